@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// Runs the transfer function over the graph of one body until nothing changes: a worklist in the order of the blocks (Roslyn numbers them so
+/// that only loops go back), up to eight states a block, exception edges and finally blocks included.
+/// </summary>
+internal sealed class BodyFlow
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly BodyContext _context;
+    private readonly Interpreter _interpreter;
+    private readonly Narrowing _narrowing;
+    private readonly Disjuncts?[] _inputs;
+    private readonly Dictionary<IOperation, ObservedSend>?[] _observed;
+    private readonly ImmutableArray<int>[] _handlers;
+    private readonly SortedSet<int> _worklist = [];
+
+    public BodyFlow(ControlFlowGraph graph, BodyContext context)
+    {
+        _graph = graph;
+        _context = context;
+        _narrowing = new(context.Model, context.Numbering);
+        _interpreter = new(context.Memory, _narrowing, context.Sends, RunLambda, context.Cancellation);
+        _inputs = new Disjuncts?[graph.Blocks.Length];
+        _observed = new Dictionary<IOperation, ObservedSend>?[graph.Blocks.Length];
+        _handlers = new ImmutableArray<int>[graph.Blocks.Length];
+        foreach (var block in graph.Blocks)
+            _handlers[block.Ordinal] = Regions.HandlersOf(block.EnclosingRegion);
+    }
+
+    /// <summary>The sends that were seen, from this entry state.</summary>
+    public IEnumerable<ObservedSend> Run(State entry)
+    {
+        Enter(0, entry);
+        while (_worklist.Count > 0)
+        {
+            var ordinal = _worklist.Min;
+            _worklist.Remove(ordinal);
+            _context.Sends.Observed.Clear();
+            var states = _inputs[ordinal]!.States.ToArray();
+            foreach (var state in states)
+                RunBlock(_graph.Blocks[ordinal], state);
+
+            // A block that runs again, with more states, sees its sends anew.
+            _observed[ordinal] = new(_context.Sends.Observed);
+        }
+
+        _context.Sends.Observed.Clear();
+        foreach (var function in _graph.LocalFunctions)
+            RunNested(_graph.GetLocalFunctionControlFlowGraph(function, _context.Cancellation), entry);
+
+        return _observed.Where(seen => seen is not null).SelectMany(seen => seen!.Values).Concat(_context.Sends.Observed.Values.ToArray());
+    }
+
+    private void RunBlock(BasicBlock block, State state)
+    {
+        Raise(block, state);
+        foreach (var operation in block.Operations)
+        {
+            _interpreter.Run(operation, state);
+            if (_interpreter.IsDead)
+                return;
+
+            state = _context.Memory.Current;
+            Raise(block, state);
+        }
+
+        if (block.BranchValue is null)
+        {
+            Follow(block, block.FallThroughSuccessor, state);
+            return;
+        }
+
+        var value = _interpreter.Run(block.BranchValue, state);
+        if (_interpreter.IsDead)
+            return;
+
+        state = _context.Memory.Current;
+        Raise(block, state);
+        if (block.ConditionalSuccessor is not { } conditional)
+        {
+            Follow(block, block.FallThroughSuccessor, state);
+            return;
+        }
+
+        var truth = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        var condition = new Condition.Truth(value);
+        foreach (var taken in _narrowing.Assume(state, condition, truth))
+            Follow(block, conditional, taken);
+
+        foreach (var passed in _narrowing.Assume(state, condition, !truth))
+            Follow(block, block.FallThroughSuccessor, passed);
+    }
+
+    /// <summary>Any operation may throw.</summary>
+    private void Raise(BasicBlock block, State state)
+    {
+        foreach (var handler in _handlers[block.Ordinal])
+            Enter(handler, state with { Detours = [] });
+    }
+
+    private void Follow(BasicBlock block, ControlFlowBranch? branch, State state)
+    {
+        if (branch is null)
+            return;
+
+        if (branch.Destination is null)
+        {
+            if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+                LeaveFinally(block, state);
+
+            return;
+        }
+
+        foreach (var region in branch.LeavingRegions)
+            state = Leave(region, state);
+
+        if (branch.Destination.Ordinal <= block.Ordinal)
+            state = Sweep.Unreachable(state, _context.Numbering);
+
+        if (branch.FinallyRegions.IsEmpty)
+        {
+            Enter(branch.Destination.Ordinal, state);
+            return;
+        }
+
+        state = state with { Detours = state.Detours.Push(new(branch.FinallyRegions, 0, branch.Destination.Ordinal)) };
+        Enter(branch.FinallyRegions[0].FirstBlockOrdinal, state);
+    }
+
+    /// <summary>The end of a finally block: on to where the branch wanted to go, or outwards with the exception.</summary>
+    private void LeaveFinally(BasicBlock block, State state)
+    {
+        if (Regions.FinallyOf(block.EnclosingRegion) is not { } region)
+            return;
+
+        if (state.Detours.IsEmpty)
+        {
+            foreach (var handler in Regions.HandlersOf(region.EnclosingRegion?.EnclosingRegion))
+                Enter(handler, state);
+
+            return;
+        }
+
+        var detour = state.Detours.Peek();
+        state = Leave(region, state) with { Detours = state.Detours.Pop() };
+        var next = detour.Index + 1;
+        if (next >= detour.Finallies.Length)
+        {
+            Enter(detour.Destination, state);
+            return;
+        }
+
+        state = state with { Detours = state.Detours.Push(detour with { Index = next }) };
+        Enter(detour.Finallies[next].FirstBlockOrdinal, state);
+    }
+
+    /// <summary>Variables and captures end with their region.</summary>
+    private State Leave(ControlFlowRegion region, State state)
+    {
+        foreach (var local in region.Locals)
+            state = state.WithoutPlace(_context.Numbering.Place(0, local, local.Type));
+
+        foreach (var capture in region.CaptureIds)
+            state = state.WithoutPlace(_context.Numbering.Place(0, capture, type: null));
+
+        return state;
+    }
+
+    private void Enter(int ordinal, State state)
+    {
+        var inputs = _inputs[ordinal] ??= new(_context.Numbering, _context.Joiner, (_graph, ordinal));
+        if (inputs.Add(state))
+            _worklist.Add(ordinal);
+    }
+
+    private void RunLambda(IFlowAnonymousFunctionOperation lambda, State state) =>
+        RunNested(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.Cancellation), state);
+
+    /// <summary>A function within the body sees what its surroundings know where it stands; its sends are seen with the block it stands in.</summary>
+    private void RunNested(ControlFlowGraph graph, State state)
+    {
+        var before = new Dictionary<IOperation, ObservedSend>(_context.Sends.Observed);
+        var nested = new BodyFlow(graph, _context).Run(state with { Detours = [] }).ToArray();
+        _context.Sends.Observed.Clear();
+        foreach (var pair in before)
+            _context.Sends.Observed.Add(pair.Key, pair.Value);
+
+        foreach (var send in nested)
+            _context.Sends.Add(send);
+
+        _context.Memory.Current = state;
+    }
+}

@@ -1,0 +1,117 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>What a truth value says about other values: assumed true or false on a branch, it narrows them.</summary>
+internal abstract record Condition
+{
+    public static Condition Not(Condition inner) => inner is Negation negation ? negation.Inner : new Negation(inner);
+
+    public static Condition And(Condition left, Condition right) => new Both(left, right);
+
+    public static Condition Or(Condition left, Condition right) => new Negation(new Both(Not(left), Not(right)));
+
+    /// <summary>Nothing is known of it, both branches are open.</summary>
+    public sealed record Open : Condition
+    {
+        public static readonly Open Instance = new();
+    }
+
+    /// <summary>It is always so, or never.</summary>
+    public sealed record Always(bool Holds) : Condition
+    {
+        public static readonly Always True = new(true);
+    }
+
+    public sealed record Negation(Condition Inner) : Condition;
+
+    public sealed record Both(Condition Left, Condition Right) : Condition;
+
+    /// <summary>The truth of another value.</summary>
+    public sealed record Truth(int Value) : Condition;
+
+    /// <summary>The value is this constant, <see langword="null"/> included.</summary>
+    public sealed record IsConstant(int Value, object? Constant) : Condition;
+
+    /// <summary>The value compares so with this constant.</summary>
+    public sealed record Compares(int Value, Comparison Comparison, object Constant) : Condition;
+
+    /// <summary>The value is of this type.</summary>
+    public sealed record IsOfType(int Value, ITypeSymbol Type) : Condition
+    {
+        public bool Equals(IsOfType? other) =>
+            other is not null && Value == other.Value && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+
+        public override int GetHashCode() => Value;
+    }
+
+    /// <summary>The two values are the same.</summary>
+    public sealed record AreEqual(int Left, int Right) : Condition;
+
+    /// <summary>A guard was asked about the value.</summary>
+    public sealed record Asked(int Value, Guard Guard) : Condition;
+
+    /// <summary>The condition with one value put for another.</summary>
+    public Condition Rename(int from, int to) => this switch
+    {
+        Negation negation => new Negation(negation.Inner.Rename(from, to)),
+        Both both => new Both(both.Left.Rename(from, to), both.Right.Rename(from, to)),
+        Truth truth when truth.Value == from => new Truth(to),
+        IsConstant constant when constant.Value == from => constant with { Value = to },
+        Compares compares when compares.Value == from => compares with { Value = to },
+        IsOfType type when type.Value == from => new IsOfType(to, type.Type),
+        AreEqual equal => new AreEqual(equal.Left == from ? to : equal.Left, equal.Right == from ? to : equal.Right),
+        Asked asked when asked.Value == from => asked with { Value = to },
+        _ => this,
+    };
+
+    public bool Mentions(int value)
+    {
+        var found = false;
+        ForEachValue(mentioned => found |= mentioned == value);
+        return found;
+    }
+
+    /// <summary>The values that it is about.</summary>
+    public void ForEachValue(Action<int> visit)
+    {
+        switch (this)
+        {
+            case Negation negation:
+                negation.Inner.ForEachValue(visit);
+                break;
+            case Both both:
+                both.Left.ForEachValue(visit);
+                both.Right.ForEachValue(visit);
+                break;
+            case Truth truth:
+                visit(truth.Value);
+                break;
+            case IsConstant constant:
+                visit(constant.Value);
+                break;
+            case Compares compares:
+                visit(compares.Value);
+                break;
+            case IsOfType type:
+                visit(type.Value);
+                break;
+            case AreEqual equal:
+                visit(equal.Left);
+                visit(equal.Right);
+                break;
+            case Asked asked:
+                visit(asked.Value);
+                break;
+        }
+    }
+}
+
+internal enum Comparison
+{
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}

@@ -1,0 +1,146 @@
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// The states that reach one block, kept apart so that facets which were set together stay together. Two that differ in nothing a send could be
+/// judged by become one; beyond <see cref="MaxCount"/> those that differ least do.
+/// </summary>
+internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
+{
+    public const int MaxCount = 8;
+
+    /// <summary>So many changes without coming to rest, and everything is kept in one state, which can only grow.</summary>
+    private const int MaxChanges = 64;
+
+    private readonly List<State> _states = [];
+    private int _changes;
+
+    public IReadOnlyList<State> States => _states;
+
+    /// <summary>Takes in a state; false when it says nothing new.</summary>
+    public bool Add(State state)
+    {
+        foreach (var known in _states)
+        {
+            if (IsCovered(state, known))
+                return false;
+        }
+
+        _changes++;
+        for (var i = 0; i < _states.Count; i++)
+        {
+            if (_states[i].Detours != state.Detours && !_states[i].Detours.SequenceEqual(state.Detours))
+                continue;
+
+            if (_changes > MaxChanges || Difference(_states[i], state) == 0)
+                return Replace(i, joiner.Join(_states[i], state, site));
+        }
+
+        _states.Add(state);
+        if (_states.Count > MaxCount)
+            JoinNearest();
+
+        return true;
+    }
+
+    private bool Replace(int index, State joined)
+    {
+        if (IsCovered(joined, _states[index]))
+            return false;
+
+        _states[index] = joined;
+        return true;
+    }
+
+    private void JoinNearest()
+    {
+        var best = (Difference: int.MaxValue, One: -1, Other: -1);
+        for (var one = 0; one < _states.Count; one++)
+        {
+            for (var other = one + 1; other < _states.Count; other++)
+            {
+                if (!_states[one].Detours.SequenceEqual(_states[other].Detours))
+                    continue;
+
+                var difference = Difference(_states[one], _states[other]);
+                if (difference < best.Difference)
+                    best = (difference, one, other);
+            }
+        }
+
+        // States on their way through different finally blocks are never one.
+        if (best.One < 0)
+            return;
+
+        _states[best.One] = joiner.Join(_states[best.One], _states[best.Other], site);
+        _states.RemoveAt(best.Other);
+    }
+
+    /// <summary>The known state already says all that the new one does.</summary>
+    private bool IsCovered(State state, State known)
+    {
+        if (ReferenceEquals(state, known))
+            return true;
+
+        if (!state.Detours.SequenceEqual(known.Detours))
+            return false;
+
+        var covered = true;
+        IntMap<int>.ForEachDifference(state.Store, known.Store, (place, one, other) =>
+            covered &= (one.Has ? one.Value : Unwritten(place)) == (other.Has ? other.Value : Unwritten(place)));
+        if (!covered)
+            return false;
+
+        IntMap<Value>.ForEachDifference(state.Facts, known.Facts, (value, one, other) =>
+        {
+            var fact = one.Has ? one.Value : numbering.Initial(value);
+            var knownFact = other.Has ? other.Value : numbering.Initial(value);
+            covered &= fact is null || (knownFact is not null && knownFact.Join(fact).Equals(knownFact));
+        });
+        return covered;
+    }
+
+    private int Unwritten(int place) => numbering[place].IsAssignedFirst ? 0 : -place;
+
+    /// <summary>In how many things that matter to a send the states differ.</summary>
+    private int Difference(State left, State right)
+    {
+        var count = 0;
+        IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
+        {
+            if (!one.Has || !other.Has)
+            {
+                if (numbering[place].IsAssignedFirst)
+                    return;
+            }
+
+            if (Matters(left, one) || Matters(right, other))
+                count++;
+        });
+        IntMap<Value>.ForEachDifference(left.Facts, right.Facts, (value, one, other) =>
+        {
+            var fact = one.Has ? one.Value : numbering.Initial(value);
+            var otherFact = other.Has ? other.Value : numbering.Initial(value);
+            if (fact is not null && otherFact is not null && (!fact.SaysNothing || !otherFact.SaysNothing))
+                count++;
+        });
+        return count;
+    }
+
+    private bool Matters(State state, IntMap<int>.Side side)
+    {
+        if (!side.Has)
+            return false;
+
+        var fact = state.FactOf(side.Value, numbering);
+        if (fact is { SaysNothing: false })
+            return true;
+
+        foreach (var place in numbering.MembersOf(side.Value))
+        {
+            if (state.Store.TryGet(place, out _))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// A persistent map from numbers to values: a binary trie over the bits of the key. States are copied at every branch and met at every join;
+/// two states that came from one share most of their nodes, so that comparing and merging them costs what differs and not what there is.
+/// </summary>
+internal abstract class IntMap<T>
+{
+    public static readonly IntMap<T> Empty = new EmptyMap();
+
+    public abstract bool TryGet(int key, out T value);
+
+    public abstract IntMap<T> Set(int key, T value);
+
+    public abstract IntMap<T> Remove(int key);
+
+    public abstract void ForEach(Action<int, T> visit);
+
+    /// <summary>Visits the keys on which the two maps differ; <c>has</c> tells which side has the key. Shared nodes are passed over.</summary>
+    public static void ForEachDifference(IntMap<T> left, IntMap<T> right, Action<int, Side, Side> visit)
+    {
+        if (ReferenceEquals(left, right))
+            return;
+
+        switch (left, right)
+        {
+            case (EmptyMap, _):
+                right.ForEach((key, value) => visit(key, default, new(value)));
+                break;
+            case (_, EmptyMap):
+                left.ForEach((key, value) => visit(key, new(value), default));
+                break;
+            case (Branch a, Branch b) when a.Prefix == b.Prefix && a.Bit == b.Bit:
+                ForEachDifference(a.Zero, b.Zero, visit);
+                ForEachDifference(a.One, b.One, visit);
+                break;
+            case (Branch a, _) when Covers(a, right):
+                DescendLeft(a, right, visit);
+                break;
+            case (_, Branch b) when Covers(b, left):
+                DescendLeft(b, left, (key, one, other) => visit(key, other, one));
+                break;
+            case (Leaf a, Leaf b) when a.Key == b.Key:
+                if (!EqualityComparer<T>.Default.Equals(a.Value, b.Value))
+                    visit(a.Key, new(a.Value), new(b.Value));
+                break;
+            default:
+                left.ForEach((key, value) => visit(key, new(value), default));
+                right.ForEach((key, value) => visit(key, default, new(value)));
+                break;
+        }
+    }
+
+    /// <summary>A value on one side of a comparison, or nothing.</summary>
+    public readonly record struct Side(T? Value, bool Has)
+    {
+        public Side(T value)
+            : this(value, Has: true)
+        {
+        }
+    }
+
+    private static void DescendLeft(Branch branch, IntMap<T> other, Action<int, Side, Side> visit)
+    {
+        var inOne = (FirstKey(other) & branch.Bit) != 0;
+        ForEachDifference(branch.Zero, inOne ? Empty : other, visit);
+        ForEachDifference(branch.One, inOne ? other : Empty, visit);
+    }
+
+    private static bool Covers(Branch branch, IntMap<T> inner)
+    {
+        if (inner is Branch other && (uint)other.Bit >= (uint)branch.Bit)
+            return false;
+
+        return branch.Matches(FirstKey(inner));
+    }
+
+    private static int FirstKey(IntMap<T> map) => map switch
+    {
+        Leaf leaf => leaf.Key,
+        Branch branch => branch.Prefix,
+        _ => 0,
+    };
+
+    private static IntMap<T> Link(int oneKey, IntMap<T> one, int otherKey, IntMap<T> other)
+    {
+        var bit = HighestBit(oneKey ^ otherKey);
+        var prefix = oneKey & ~(bit | (bit - 1));
+        return (oneKey & bit) == 0 ? new Branch(prefix, bit, one, other) : new Branch(prefix, bit, other, one);
+    }
+
+    private static int HighestBit(int bits)
+    {
+        var value = (uint)bits;
+        value |= value >> 1;
+        value |= value >> 2;
+        value |= value >> 4;
+        value |= value >> 8;
+        value |= value >> 16;
+        return (int)(value - (value >> 1));
+    }
+
+    private sealed class EmptyMap : IntMap<T>
+    {
+        public override bool TryGet(int key, out T value)
+        {
+            value = default!;
+            return false;
+        }
+
+        public override IntMap<T> Set(int key, T value) => new Leaf(key, value);
+
+        public override IntMap<T> Remove(int key) => this;
+
+        public override void ForEach(Action<int, T> visit)
+        {
+        }
+    }
+
+    private sealed class Leaf(int key, T value) : IntMap<T>
+    {
+        public int Key { get; } = key;
+
+        public T Value { get; } = value;
+
+        public override bool TryGet(int key, out T value)
+        {
+            value = Value;
+            return key == Key;
+        }
+
+        public override IntMap<T> Set(int key, T value)
+        {
+            if (key != Key)
+                return Link(key, new Leaf(key, value), Key, this);
+
+            return EqualityComparer<T>.Default.Equals(value, Value) ? this : new Leaf(key, value);
+        }
+
+        public override IntMap<T> Remove(int key) => key == Key ? Empty : this;
+
+        public override void ForEach(Action<int, T> visit) => visit(Key, Value);
+    }
+
+    /// <summary>Keys that agree above <paramref name="bit"/>, parted by it.</summary>
+    private sealed class Branch(int prefix, int bit, IntMap<T> zero, IntMap<T> one) : IntMap<T>
+    {
+        public int Prefix { get; } = prefix;
+
+        public int Bit { get; } = bit;
+
+        public IntMap<T> Zero { get; } = zero;
+
+        public IntMap<T> One { get; } = one;
+
+        public bool Matches(int key) => (key & ~(Bit | (Bit - 1))) == Prefix;
+
+        public override bool TryGet(int key, out T value) => ((key & Bit) == 0 ? Zero : One).TryGet(key, out value);
+
+        public override IntMap<T> Set(int key, T value)
+        {
+            if (!Matches(key))
+                return Link(key, new Leaf(key, value), Prefix, this);
+
+            if ((key & Bit) == 0)
+            {
+                var zero = Zero.Set(key, value);
+                return ReferenceEquals(zero, Zero) ? this : new Branch(Prefix, Bit, zero, One);
+            }
+
+            var one = One.Set(key, value);
+            return ReferenceEquals(one, One) ? this : new Branch(Prefix, Bit, Zero, one);
+        }
+
+        public override IntMap<T> Remove(int key)
+        {
+            if (!Matches(key))
+                return this;
+
+            var zero = (key & Bit) == 0 ? Zero.Remove(key) : Zero;
+            var one = (key & Bit) == 0 ? One : One.Remove(key);
+            if (ReferenceEquals(zero, Zero) && ReferenceEquals(one, One))
+                return this;
+
+            if (zero is EmptyMap)
+                return one;
+
+            return one is EmptyMap ? zero : new Branch(Prefix, Bit, zero, one);
+        }
+
+        public override void ForEach(Action<int, T> visit)
+        {
+            Zero.ForEach(visit);
+            One.ForEach(visit);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Calls and constructions: whether they send, what they return, what they write.</summary>
+internal sealed partial class Interpreter
+{
+    private int Invoke(IInvocationOperation call)
+    {
+        var receiver = call.Instance is null ? 0 : OwnerOf(call.Instance);
+        var arguments = EvaluateArguments(call.Arguments);
+        if (IsDead)
+            return Unknown(call);
+
+        if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && memory.Fact(receiver).Target is { } target)
+            sends.Observe(memory, new(call, target.Method, target.Receiver, null, Rebind(target.Method, arguments)), receiver);
+        else
+            sends.Observe(memory, new(call, call.TargetMethod, receiver, call.Instance, arguments));
+
+        RunHandedOver(call, receiver, arguments);
+        var result = Result(call, receiver, arguments);
+        WriteByReference(call.Arguments);
+        AssumeReturned(call.TargetMethod, arguments);
+        return result;
+    }
+
+    private SentArgument[] EvaluateArguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    {
+        var values = new SentArgument[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var argument = arguments[i];
+            var isOut = argument.Parameter?.RefKind == RefKind.Out;
+            values[i] = new(argument.Parameter, isOut ? 0 : Evaluate(argument.Value));
+        }
+
+        return values;
+    }
+
+    /// <summary>The arguments of a delegate's call as those of the method it stands for.</summary>
+    private static SentArgument[] Rebind(IMethodSymbol method, SentArgument[] arguments)
+    {
+        var bound = new SentArgument[arguments.Length];
+        for (var i = 0; i < bound.Length; i++)
+        {
+            var ordinal = arguments[i].Parameter?.Ordinal ?? i;
+            bound[i] = arguments[i] with { Parameter = ordinal < method.Parameters.Length ? method.Parameters[ordinal] : null };
+        }
+
+        return bound;
+    }
+
+    /// <summary>A method group that is handed over is taken to run: with the elements of a collection, or with whatever its parameters say.</summary>
+    private void RunHandedOver(IInvocationOperation call, int receiver, SentArgument[] arguments)
+    {
+        var collection = IsCollection(call.TargetMethod.ContainingType) ? receiver : 0;
+        foreach (var argument in arguments)
+        {
+            if (argument.Value == 0)
+                continue;
+
+            if (collection == 0 && IsCollection(argument.Parameter?.Type))
+                collection = argument.Value;
+
+            if (memory.Fact(argument.Value).Target is not { } target)
+                continue;
+
+            var handed = new SentArgument[target.Method.Parameters.Length];
+            for (var i = 0; i < handed.Length; i++)
+            {
+                var parameter = target.Method.Parameters[i];
+                var value = i == 0 && collection != 0
+                    ? ReadElement(collection, ElementKey.Any, (call, target.Method), parameter.Type)
+                    : memory.Make((call, target.Method, i), memory.Values.OfType(parameter.Type));
+                handed[i] = new(parameter, value);
+            }
+
+            sends.Observe(memory, new(call, target.Method, target.Receiver, null, handed), argument.Value);
+        }
+    }
+
+    private int Result(IInvocationOperation call, int receiver, SentArgument[] arguments)
+    {
+        var method = call.TargetMethod;
+        var first = receiver != 0 ? receiver : arguments.Length > 0 ? arguments[0].Value : 0;
+        if (KnownResult(call, method, receiver, first, arguments) is { } known)
+            return known;
+
+        var result = memory.Values.Stated(OfType(call), memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method)));
+        result = result with { Condition = GuardCondition(method, receiver, arguments) };
+        if (IsFluent(call, receiver))
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument.Value != 0)
+                    memory.AddPart(receiver, argument.Value);
+            }
+
+            return receiver;
+        }
+
+        return memory.Make(call, result);
+    }
+
+    /// <summary>A builder's method that returns its own kind returns the builder, and its arguments become parts of it.</summary>
+    private bool IsFluent(IInvocationOperation call, int receiver) =>
+        receiver != 0
+        && call.Type is { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None }
+        && !memory.Model.OfReturn(call.TargetMethod).IsKnown
+        && SymbolEqualityComparer.Default.Equals(call.Type.OriginalDefinition, call.TargetMethod.ContainingType.OriginalDefinition);
+
+    private static Condition? GuardCondition(Annotation said, int receiver, SentArgument[] arguments)
+    {
+        Condition? all = null;
+        foreach (var guard in said.Guards)
+        {
+            foreach (var asked in AskedAbout(receiver, arguments))
+            {
+                Condition one = new Condition.Asked(asked, guard);
+                all = all is null ? one : Condition.And(all, one);
+            }
+        }
+
+        return all;
+    }
+
+    private Condition? GuardCondition(IMethodSymbol method, int receiver, SentArgument[] arguments) =>
+        GuardCondition(memory.Model.Of(method), receiver, arguments);
+
+    /// <summary>What a guard was asked about: its object and its arguments.</summary>
+    private static IEnumerable<int> AskedAbout(int receiver, SentArgument[] arguments)
+    {
+        if (receiver != 0)
+            yield return receiver;
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Value != 0)
+                yield return argument.Value;
+        }
+    }
+
+    /// <summary>What went out by reference may be anything of its type.</summary>
+    private void WriteByReference(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                continue;
+
+            var place = PlaceOf(argument.Value);
+            if (place == 0 || _outResults.Contains(argument))
+                continue;
+
+            var stated = memory.Model.Of(parameter).Facets;
+            var known = memory.Values.Stated(memory.Values.OfType(argument.Value.Type), stated, ValueFactory.StepOf(parameter));
+            memory.Write(place, memory.Make((argument, "out"), known), argument);
+        }
+
+        _outResults.Clear();
+    }
+
+    /// <summary>What holds because the call came back: <c>[DoesNotReturn]</c>, <c>[DoesNotReturnIf]</c>.</summary>
+    private void AssumeReturned(IMethodSymbol method, SentArgument[] arguments)
+    {
+        if (HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute"))
+        {
+            IsDead = true;
+            return;
+        }
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is null || argument.Value == 0)
+                continue;
+
+            foreach (var attribute in argument.Parameter.GetAttributes())
+            {
+                if (attribute is { AttributeClass.Name: "DoesNotReturnIfAttribute", ConstructorArguments: [{ Value: bool when }] })
+                    IsDead |= !AssumeHere(new Condition.Truth(argument.Value), !when);
+            }
+        }
+    }
+
+    private static bool HasAttribute(System.Collections.Immutable.ImmutableArray<AttributeData> attributes, string name)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass?.Name == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Create(IObjectCreationOperation creation)
+    {
+        var arguments = EvaluateArguments(creation.Arguments);
+        if (IsDead)
+            return Unknown(creation);
+
+        if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
+            return Wrap(creation, arguments[0].Value);
+
+        var made = memory.Make(creation, memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true));
+        if (creation.Constructor is { } constructor)
+        {
+            PassToMembers(creation, made, arguments);
+            sends.Observe(memory, new(creation, constructor, 0, null, arguments));
+        }
+
+        WriteByReference(creation.Arguments);
+        return made;
+    }
+
+    /// <summary>An argument that is named like a property becomes its value; what else is handed in is a part of what is made.</summary>
+    private void PassToMembers(IObjectCreationOperation creation, int made, SentArgument[] arguments)
+    {
+        foreach (var (parameter, value) in arguments)
+        {
+            if (value == 0 || parameter is null)
+                continue;
+
+            if (PropertyOf(creation.Type!, parameter) is { } property)
+                memory.Write(memory.MemberOf(made, Actual(property, memory.Fact(made)), property.Type), value, (creation, parameter.Ordinal));
+            else if (IsCollection(creation.Type) && IsCollection(parameter.Type))
+                AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
+            else if (!IsDependency(parameter, value))
+                memory.AddPart(made, value);
+        }
+    }
+
+    private static IPropertySymbol? PropertyOf(ITypeSymbol type, IParameterSymbol parameter)
+    {
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false } property
+                    && string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+                    && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+                {
+                    return property;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A sender that an object works with is not a part of what it is about.</summary>
+    private bool IsDependency(IParameterSymbol parameter, int value) =>
+        memory.Model.OfType(parameter.Type).IsSender
+        || (memory.Fact(value).Type is { } type && memory.Model.OfType(type).IsSender);
+}

@@ -1,0 +1,193 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// Containers: what goes in comes out. An enumerator, and a sequence that only selects from another, stand for the collection itself.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private static readonly ElementKey PairKey = new("Key");
+    private static readonly ElementKey PairValue = new("Value");
+    private static readonly ElementKey DictionaryKeys = new("Keys");
+
+    /// <summary>A property that hands out what a container holds.</summary>
+    private static bool IsAccessorOfContainer(IPropertyReferenceOperation property)
+    {
+        var type = property.Property.ContainingType;
+        return property.Property.Name switch
+        {
+            "Current" => type.GetMembers("MoveNext").Length + type.GetMembers("MoveNextAsync").Length > 0 || type.Name is "IEnumerator",
+            "Value" => type.Name is "Nullable" or "Lazy" or "KeyValuePair",
+            "Key" => type.Name is "KeyValuePair",
+            "Result" => type.Name is "Task" or "ValueTask",
+            "HasValue" => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
+            "Values" or "Keys" => IsCollection(type),
+            _ => false,
+        };
+    }
+
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type is not null && !ContainerTypes.IsWrapper(type) && !ContainerTypes.ElementsOf(type).IsEmpty;
+
+    private int AccessorOfContainer(IPropertyReferenceOperation property, int owner)
+    {
+        var type = property.Property.ContainingType;
+        switch (property.Property.Name)
+        {
+            case "Current" when property.Type is INamedTypeSymbol { Name: "KeyValuePair" } pair:
+                return ReadPair(owner, property, pair);
+            case "Current":
+                return ReadElement(owner, ElementKey.Any, property, property.Type);
+            case "HasValue":
+                return Truth(property, Condition.Not(new Condition.IsConstant(owner, null)));
+            case "Value" when type.Name == "Nullable":
+                AssumeHere(new Condition.IsConstant(owner, null), truth: false);
+                return owner;
+            case "Key" or "Value" when type.Name == "KeyValuePair":
+                return memory.Read(memory.Numbering.Place(owner, property.Property.Name == "Key" ? PairKey : PairValue, property.Type));
+            case "Values":
+                return owner;
+            case "Keys":
+                return KeysOf(owner, property);
+            default:
+                return Unwrap(property, owner);
+        }
+    }
+
+    /// <summary>A pair of a dictionary: one of its keys with one of its values.</summary>
+    private int ReadPair(int dictionary, IOperation site, INamedTypeSymbol type)
+    {
+        var key = ReadKey(dictionary, (site, "key"), type.TypeArguments[0]);
+        var element = ReadElement(dictionary, ElementKey.Any, (site, "value"), type.TypeArguments[1]);
+        var pair = memory.Make(site, new Value { Type = type, IsNotNull = true });
+        memory.Write(memory.Numbering.Place(pair, PairKey, type.TypeArguments[0]), key, site);
+        memory.Write(memory.Numbering.Place(pair, PairValue, type.TypeArguments[1]), element, site);
+        return pair;
+    }
+
+    private int KeysOf(int dictionary, IOperation site)
+    {
+        var type = site.Type is null ? null : ContainerTypes.ElementsOf(site.Type).FirstOrDefault();
+        var key = ReadKey(dictionary, (site, "key"), type);
+        var keys = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
+        memory.Write(memory.ElementOf(keys, ElementKey.Any, type), key, site);
+        return keys;
+    }
+
+    private int ReadKey(int dictionary, object site, ITypeSymbol? type) =>
+        memory.Copy(memory.Read(memory.Numbering.Place(dictionary, DictionaryKeys, type)), site, isAlias: true);
+
+    /// <summary>One of the elements, as a value of its own: what a test says of it does not hold for the others.</summary>
+    private int ReadElement(int owner, ElementKey key, object site, ITypeSymbol? type)
+    {
+        var any = memory.Numbering.Place(owner, ElementKey.Any, type);
+        if (key.Index is not null)
+        {
+            var exact = memory.Numbering.Place(owner, key, type);
+            if (memory.Current.Store.TryGet(exact, out var held))
+                return memory.Current.Store.TryGet(any, out var other) ? memory.Either(held, other, (site, "element")) : held;
+        }
+
+        var element = 0;
+        var part = 0;
+        foreach (var place in memory.Numbering.MembersOf(owner).ToArray())
+        {
+            if (memory.Numbering[place].Key is not ElementKey kept || kept == DictionaryKeys || !memory.Current.Store.TryGet(place, out var held))
+                continue;
+
+            element = element == 0 ? held : memory.Either(element, held, (site, "element"), ++part);
+        }
+
+        if (element == 0)
+            element = memory.Read(any);
+
+        var read = memory.Copy(element, site, isAlias: true);
+        var known = memory.Fact(read);
+        var container = memory.Fact(owner);
+        memory.SetFact(read, known with
+        {
+            Facets = known.Facets.OrElse(container.Parts),
+            Evidence = Evidence.Graver(known.Facets, known.Evidence, container.Parts, container.Evidence),
+        });
+        return read;
+    }
+
+    /// <summary>One more element: what was there is there still.</summary>
+    private void AddElement(int owner, int element, object site)
+    {
+        var type = memory.Fact(owner).Type is { } container ? ContainerTypes.ElementsOf(container).LastOrDefault() : null;
+        var place = memory.ElementOf(owner, ElementKey.Any, type);
+        var isNew = memory.Fact(owner).IsExactType;
+        if (memory.Current.Store.TryGet(place, out var held))
+            element = memory.Either(held, element, (site, "added"));
+        else if (!isNew)
+            element = memory.Either(memory.Read(place), element, (site, "added"));
+
+        memory.Write(place, element, site);
+    }
+
+    /// <summary>What a task, a lazy value or a function's result holds.</summary>
+    private int Unwrap(IOperation site, int wrapper)
+    {
+        var place = memory.Numbering.Place(wrapper, ElementKey.Any, site.Type);
+        if (memory.Current.Store.TryGet(place, out var held))
+            return held;
+
+        var known = memory.Fact(wrapper);
+        var unwrapped = OfType(site);
+        for (var facet = Policy.Facet.Origin; facet <= Policy.Facet.Recipient; facet++)
+        {
+            if (known.Facets[facet].IsKnown)
+                unwrapped = unwrapped.With(facet, known.Facets[facet], known.Evidence[facet]);
+        }
+
+        return memory.Make(site, unwrapped);
+    }
+
+    private int Wrap(IOperation site, int content)
+    {
+        var wrapper = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
+        memory.Write(memory.Numbering.Place(wrapper, ElementKey.Any, null), content, site);
+        return wrapper;
+    }
+
+    private int Array(IArrayCreationOperation array)
+    {
+        foreach (var size in array.DimensionSizes)
+            Evaluate(size);
+
+        var elements = array.Initializer is null ? [] : array.Initializer.ElementValues;
+        var values = new int[elements.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(elements[i]);
+
+        var made = memory.Make(array, new Value { Type = array.Type, IsExactType = true, IsNotNull = true });
+        var isFlat = array.DimensionSizes.Length == 1;
+        for (var i = 0; i < values.Length; i++)
+            memory.Write(memory.ElementOf(made, isFlat ? new(i) : ElementKey.Any, elements[i].Type), values[i], (array, i));
+
+        return made;
+    }
+
+    private int Collection(ICollectionExpressionOperation collection)
+    {
+        var values = new int[collection.Elements.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(collection.Elements[i] is ISpreadOperation spread ? spread.Operand : collection.Elements[i]);
+
+        var made = memory.Make(collection, new Value { Type = collection.Type, IsExactType = true, IsNotNull = true });
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (collection.Elements[i] is ISpreadOperation spread)
+                value = ReadElement(value, ElementKey.Any, (spread, "spread"), spread.ElementType);
+
+            AddElement(made, value, (collection, i));
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,298 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Variables, fields, properties and elements: where they are, reading and writing them.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>The place that an operation names, 0 when it names none that is followed.</summary>
+    private int PlaceOf(IOperation? target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                return memory.Numbering.Place(0, local.Local, local.Type);
+            case IParameterReferenceOperation parameter:
+                return memory.Numbering.Place(0, parameter.Parameter, parameter.Type);
+            case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } instance } field:
+                return memory.Numbering.Place(Evaluate(instance), TupleElement(field.Field), field.Type);
+            case IFieldReferenceOperation field:
+                return PlaceOfMember(field.Field, field.Instance, field.Type);
+            case IPropertyReferenceOperation { Property.IsIndexer: false } property when !IsAccessorOfContainer(property):
+                return PlaceOfMember(property.Property, property.Instance, property.Type);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } indexer:
+                return PlaceOfElement(instance, indexer.Arguments.Length == 1 ? indexer.Arguments[0].Value : null, indexer.Type);
+            case IArrayElementReferenceOperation element:
+                return PlaceOfElement(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, element.Type);
+            case IFlowCaptureReferenceOperation capture:
+                var place = memory.Numbering.Place(0, capture.Id, capture.Type);
+                return memory.Current.Addresses.TryGet(place, out var address) ? address : place;
+            case IDeclarationExpressionOperation declaration:
+                return PlaceOf(declaration.Expression);
+            default:
+                return 0;
+        }
+    }
+
+    private int PlaceOfMember(ISymbol member, IOperation? instance, ITypeSymbol? type)
+    {
+        if (instance is null)
+            return memory.Numbering.Place(0, member.OriginalDefinition, type);
+
+        var owner = OwnerOf(instance);
+        return memory.MemberOf(owner, Actual(member, memory.Fact(owner)), type);
+    }
+
+    /// <summary>The object whose member is meant: a captured struct stands for the variable it was taken from.</summary>
+    private int OwnerOf(IOperation instance)
+    {
+        if (instance is IFlowCaptureReferenceOperation { Type.IsValueType: true } capture
+            && memory.Current.Addresses.TryGet(memory.Numbering.Place(0, capture.Id, capture.Type), out var address))
+        {
+            return memory.Read(address);
+        }
+
+        return Evaluate(instance);
+    }
+
+    private int PlaceOfElement(IOperation collection, IOperation? index, ITypeSymbol? type)
+    {
+        var owner = Evaluate(collection);
+        var key = index is null ? ElementKey.Any : KeyOf(Evaluate(index));
+        return memory.ElementOf(owner, key, type);
+    }
+
+    private ElementKey KeyOf(int index) =>
+        memory.Fact(index).Constants is { Count: 1 } constants && constants.Values[0] is { } constant ? new(constant) : ElementKey.Any;
+
+    /// <summary>An interface's or base type's member is the member that the object really has.</summary>
+    private static ISymbol Actual(ISymbol member, Value owner)
+    {
+        if (member is IPropertySymbol { ContainingType.TypeKind: TypeKind.Interface }
+            && owner.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+            && type.FindImplementationForInterfaceMember(member) is IPropertySymbol implementation)
+        {
+            member = implementation;
+        }
+
+        while (member is IPropertySymbol { OverriddenProperty: { } overridden })
+            member = overridden;
+
+        return member;
+    }
+
+    private static object TupleElement(IFieldSymbol field)
+    {
+        var item = field.CorrespondingTupleField ?? field;
+        return new ElementKey(item.Name);
+    }
+
+    private int Reference(IOperation reference)
+    {
+        if (reference is IFlowCaptureReferenceOperation capture)
+            return memory.ReadHeld(memory.Numbering.Place(0, capture.Id, capture.Type));
+
+        return memory.Read(PlaceOf(reference));
+    }
+
+    private int Property(IPropertyReferenceOperation property)
+    {
+        if (property is { Property.IsIndexer: true, Instance: { } collection })
+            return Indexer(property, collection);
+
+        if (property.Instance is { } instance && IsAccessorOfContainer(property))
+            return AccessorOfContainer(property, Evaluate(instance));
+
+        return memory.Read(PlaceOf(property));
+    }
+
+    private int Indexer(IPropertyReferenceOperation indexer, IOperation collection)
+    {
+        var owner = Evaluate(collection);
+        var key = ElementKey.Any;
+        foreach (var argument in indexer.Arguments)
+        {
+            var index = Evaluate(argument.Value);
+            key = indexer.Arguments.Length == 1 ? KeyOf(index) : ElementKey.Any;
+        }
+
+        var element = ReadElement(owner, key, indexer, indexer.Type);
+        var stated = memory.Model.Of(indexer.Property).Facets;
+        if (stated.IsKnown)
+            memory.SetFact(element, memory.Values.Stated(memory.Fact(element), stated, ValueFactory.StepOf(indexer.Property)));
+
+        return element;
+    }
+
+    private int ArrayElement(IArrayElementReferenceOperation element)
+    {
+        var owner = Evaluate(element.ArrayReference);
+        var key = element.Indices.Length == 1 ? KeyOf(Evaluate(element.Indices[0])) : ElementKey.Any;
+        return ReadElement(owner, key, element, element.Type);
+    }
+
+    private int ImplicitIndexer(IImplicitIndexerReferenceOperation element)
+    {
+        var owner = Evaluate(element.Instance);
+        Evaluate(element.Argument);
+
+        // A range of a collection is a collection of the same elements.
+        if (element.IndexerSymbol is IMethodSymbol)
+            return owner;
+
+        return ReadElement(owner, ElementKey.Any, element, element.Type);
+    }
+
+    private int InlineArrayElement(IInlineArrayAccessOperation element)
+    {
+        var owner = Evaluate(element.Instance);
+        Evaluate(element.Argument);
+        return ReadElement(owner, ElementKey.Any, element, element.Type);
+    }
+
+    private int Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef)
+            return AssignReference(assignment);
+
+        // The target's own operands run first.
+        var place = PlaceOf(assignment.Target);
+        if (place == 0)
+            Evaluate(assignment.Target as IInvocationOperation);
+
+        var value = Evaluate(assignment.Value);
+        return place == 0 ? value : Store(place, value, assignment);
+    }
+
+    /// <summary>A struct is copied: a later write to the one is not seen through the other.</summary>
+    private int Store(int place, int value, IOperation site)
+    {
+        if (memory.Numbering[place].Type is { IsValueType: true, TypeKind: TypeKind.Struct, SpecialType: SpecialType.None }
+            && memory.Numbering.MembersOf(value).Count > 0)
+        {
+            value = memory.Copy(value, (site, "copy"));
+        }
+
+        if (memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
+            AddElement(memory.Numbering[place].Owner, value, site);
+        else
+            memory.Write(place, value, site);
+
+        return value;
+    }
+
+    private int AssignReference(ISimpleAssignmentOperation assignment)
+    {
+        var place = PlaceOf(assignment.Target);
+        var address = PlaceOf(assignment.Value);
+        if (place == 0)
+            return Evaluate(assignment.Value);
+
+        memory.Current = memory.Current.WithoutPlace(place);
+        if (address == 0 || address == place)
+        {
+            memory.Current = memory.Current.WithPlace(place, Evaluate(assignment.Value));
+            return memory.Read(place);
+        }
+
+        memory.Current = memory.Current with { Addresses = memory.Current.Addresses.Set(place, address) };
+        return memory.Read(place);
+    }
+
+    private int AssignCompound(ICompoundAssignmentOperation assignment)
+    {
+        var place = PlaceOf(assignment.Target);
+        var before = Evaluate(assignment.Target);
+        var added = Evaluate(assignment.Value);
+        var value = Composite(assignment, before, added);
+        return place == 0 ? value : Store(place, value, (IOperation)assignment.Value);
+    }
+
+    private int Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Evaluate(deconstruction.Value);
+        Deconstruct(deconstruction.Target, value, deconstruction);
+        return value;
+    }
+
+    private void Deconstruct(IOperation target, int value, IOperation site)
+    {
+        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
+            target = declared;
+
+        if (target is not ITupleOperation tuple)
+        {
+            var place = PlaceOf(target);
+            if (place != 0)
+                Store(place, value, target);
+
+            return;
+        }
+
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            Deconstruct(tuple.Elements[i], PositionalPart(value, i, tuple.Elements.Length, tuple.Elements[i].Type, (site, tuple, i)), site);
+    }
+
+    /// <summary>The i-th part of a tuple, of a record or of a pair; of anything else an unknown value.</summary>
+    private int PositionalPart(int value, int index, int count, ITypeSymbol? type, object site)
+    {
+        var known = memory.Fact(value);
+        if (known.Type is INamedTypeSymbol { IsTupleType: true } or null)
+            return memory.Read(memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
+
+        if (known.Type is INamedTypeSymbol { Name: "KeyValuePair" })
+            return memory.Read(memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
+
+        if (PositionalProperty(known.Type, index, count) is { } property)
+            return memory.Read(memory.MemberOf(value, Actual(property, known), type));
+
+        return memory.Make(site, memory.Values.OfType(type));
+    }
+
+    /// <summary>A record's <c>Deconstruct</c> hands out the properties its parameters are named after.</summary>
+    private static IPropertySymbol? PositionalProperty(ITypeSymbol type, int index, int count)
+    {
+        for (ITypeSymbol? level = type; level is { IsRecord: true }; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers("Deconstruct"))
+            {
+                if (member is not IMethodSymbol { IsImplicitlyDeclared: true } method || method.Parameters.Length != count)
+                    continue;
+
+                return level.GetMembers(method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
+
+    private int Tuple(ITupleOperation tuple)
+    {
+        var values = new int[tuple.Elements.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(tuple.Elements[i]);
+
+        var made = memory.Make(tuple, new Value { Type = tuple.Type, IsNotNull = true });
+        for (var i = 0; i < values.Length; i++)
+            memory.Write(memory.Numbering.Place(made, new ElementKey("Item" + (i + 1)), tuple.Elements[i].Type), values[i], (tuple, i));
+
+        return made;
+    }
+
+    private int AnonymousObject(IAnonymousObjectCreationOperation anonymous)
+    {
+        var made = memory.Make(anonymous, new Value { Type = anonymous.Type, IsNotNull = true });
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                continue;
+
+            var value = Evaluate(assignment.Value);
+            memory.Write(memory.MemberOf(made, property.Property, property.Type), value, assignment);
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Text and other values that are put together of parts: what the parts are about, the whole is about.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>A value of which these are the parts.</summary>
+    private int Composite(IOperation site, params int[] parts)
+    {
+        var made = memory.Make(site, OfType(site) with { IsNotNull = true });
+        foreach (var part in parts)
+            memory.AddPart(made, part);
+
+        return made;
+    }
+
+    private int Interpolated(IInterpolatedStringOperation text)
+    {
+        var parts = new List<int>();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolationOperation interpolation:
+                    parts.Add(Evaluate(interpolation.Expression));
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
+                    foreach (var argument in call.Arguments)
+                        parts.Add(Evaluate(argument.Value));
+
+                    break;
+            }
+        }
+
+        return Composite(text, [.. parts]);
+    }
+
+    /// <summary>A method of the framework that makes text of its object and its arguments.</summary>
+    private static bool MakesText(IMethodSymbol method) =>
+        method.ContainingType is { SpecialType: SpecialType.System_String } && method.ReturnType.SpecialType == SpecialType.System_String;
+
+    private static bool IsStringBuilder(ITypeSymbol? type) =>
+        type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
+}

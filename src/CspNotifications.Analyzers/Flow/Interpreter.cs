@@ -1,0 +1,244 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// The transfer function: evaluates one operation in the current state of the memory and returns the number of the value it makes.
+/// One method a construct; an operation nobody wrote a method for makes an unknown value of its operands.
+/// </summary>
+internal sealed partial class Interpreter(
+    Memory memory,
+    Narrowing narrowing,
+    Sends sends,
+    Action<IFlowAnonymousFunctionOperation, State> runLambda,
+    CancellationToken cancellation)
+{
+    /// <summary>Operations within operations: beyond this a value is unknown, which keeps the stack bounded.</summary>
+    private const int MaxDepth = 400;
+
+    private static readonly object ThisSite = "this";
+    private int _depth;
+
+    /// <summary>Control does not come past the operation that was evaluated last.</summary>
+    public bool IsDead { get; private set; }
+
+    /// <summary>Evaluates in this state; the state after it is the memory's.</summary>
+    public int Run(IOperation operation, State state)
+    {
+        memory.Current = state;
+        IsDead = false;
+        _depth = 0;
+        return Evaluate(operation);
+    }
+
+    private int Evaluate(IOperation? operation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (operation is null || _depth >= MaxDepth)
+            return Unknown(operation);
+
+        _depth++;
+        var value = Dispatch(operation);
+        _depth--;
+        return value;
+    }
+
+    private int Dispatch(IOperation operation) => operation switch
+    {
+        IFieldReferenceOperation { ConstantValue.HasValue: true } field => ConstantField(field),
+        IConversionOperation conversion => Convert(conversion),
+        { ConstantValue.HasValue: true } and not (IBinaryOperation or IInterpolatedStringOperation) => Constant(operation),
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation => Reference(operation),
+        IPropertyReferenceOperation property => Property(property),
+        IArrayElementReferenceOperation element => ArrayElement(element),
+        IImplicitIndexerReferenceOperation element => ImplicitIndexer(element),
+        IInlineArrayAccessOperation element => InlineArrayElement(element),
+        IInstanceReferenceOperation instance => This(instance.Type),
+        IFlowCaptureOperation capture => Capture(capture),
+        IExpressionStatementOperation statement => Evaluate(statement.Operation),
+        ISimpleAssignmentOperation assignment => Assign(assignment),
+        ICompoundAssignmentOperation assignment => AssignCompound(assignment),
+        IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
+        IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
+        IEventAssignmentOperation subscription => Subscribe(subscription),
+        IInvocationOperation invocation => Invoke(invocation),
+        IObjectCreationOperation creation => Create(creation),
+        IDelegateCreationOperation creation => Evaluate(creation.Target),
+        IMethodReferenceOperation method => MethodGroup(method),
+        IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
+        IAwaitOperation await => Unwrap(await, Evaluate(await.Operation)),
+        IBinaryOperation binary => Binary(binary),
+        IUnaryOperation unary => Unary(unary),
+        IIsNullOperation isNull => Truth(isNull, new Condition.IsConstant(Evaluate(isNull.Operand), null)),
+        IIsTypeOperation isType => TypeTest(isType),
+        IIsPatternOperation isPattern => PatternTest(isPattern),
+        ITupleOperation tuple => Tuple(tuple),
+        IAnonymousObjectCreationOperation anonymous => AnonymousObject(anonymous),
+        IArrayCreationOperation array => Array(array),
+        ICollectionExpressionOperation collection => Collection(collection),
+        IInterpolatedStringOperation text => Interpolated(text),
+        ITypeParameterObjectCreationOperation creation => memory.Make(creation, OfType(creation)),
+        _ => Unfamiliar(operation),
+    };
+
+    /// <summary>Evaluates the operands for their effects; what comes of them is known by its type only.</summary>
+    private int Unfamiliar(IOperation operation)
+    {
+        foreach (var operand in operation.ChildOperations)
+        {
+            Evaluate(operand);
+            if (IsDead)
+                break;
+        }
+
+        return Unknown(operation);
+    }
+
+    private int Unknown(IOperation? operation) =>
+        operation is null ? memory.Numbering.Value("nothing") : memory.Make(operation, OfType(operation));
+
+    private Value OfType(IOperation operation) =>
+        memory.Values.OfType(operation.Type, StepAt(operation, operation.Type?.Name ?? ""));
+
+    private static EvidenceStep StepAt(IOperation operation, string text) => new(operation.Syntax.GetLocation(), text);
+
+    private int This(ITypeSymbol? type)
+    {
+        var place = memory.Numbering.Place(0, ThisSite, type);
+        return memory.ReadHeld(place);
+    }
+
+    private int Constant(IOperation operation) =>
+        memory.Make(operation, memory.Values.OfConstant(operation.Type, operation.ConstantValue.Value, operation.Syntax.GetLocation()));
+
+    private int ConstantField(IFieldReferenceOperation field)
+    {
+        var known = memory.Values.OfConstant(field.Type, field.ConstantValue.Value, field.Syntax.GetLocation());
+        var stated = memory.Model.Of(field.Field).Facets;
+        if (field.Field.ContainingType.TypeKind != TypeKind.Enum && stated.IsKnown)
+            known = memory.Values.Stated(known, stated, StepAt(field, ValueFactory.NameOf(field.Field)));
+
+        return memory.Make(field, known);
+    }
+
+    /// <summary>Conversions do not change what a value is; a cast that succeeds says what it is.</summary>
+    private int Convert(IConversionOperation conversion)
+    {
+        if (conversion.Operand is null)
+            return Unknown(conversion);
+
+        var operand = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } method)
+            return ConvertByMethod(conversion, method, operand);
+
+        var known = memory.Fact(operand);
+        if (ValueFactory.EnumOf(conversion.Type) is { } enumType && ValueFactory.EnumOf(known.Type) is null && known.Constants is { } constants)
+        {
+            var typed = memory.Values.OfType(enumType, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
+            return memory.Make(conversion, memory.Values.WithConstants(typed, constants));
+        }
+
+        if (conversion.Type is null || conversion.Operand.Type is null)
+            return operand;
+
+        if (conversion is { IsImplicit: false, IsTryCast: false } && conversion.GetConversion() is { IsReference: true } or { IsUnboxing: true })
+            AssumeHere(new Condition.IsOfType(operand, conversion.Type));
+        else if (conversion.IsTryCast)
+            return TryCast(conversion, operand);
+
+        LearnFromType(operand, conversion);
+        return operand;
+    }
+
+    private int ConvertByMethod(IConversionOperation conversion, IMethodSymbol method, int operand)
+    {
+        var known = memory.Values.Stated(OfType(conversion), memory.Model.OfReturn(method), StepAt(conversion, ValueFactory.NameOf(method)));
+        var converted = memory.Make(conversion, known);
+        memory.AddPart(converted, operand);
+        return converted;
+    }
+
+    /// <summary>A value of which nothing is known, seen as a type whose every value has a facet, has that facet.</summary>
+    private void LearnFromType(int value, IConversionOperation conversion)
+    {
+        var ofType = OfType(conversion);
+        if (!ofType.Facets.IsKnown)
+            return;
+
+        var known = memory.Fact(value);
+        var facets = known.Facets.OrElse(ofType.Facets);
+        if (facets == known.Facets)
+            return;
+
+        memory.SetFact(value, known with
+        {
+            Facets = facets,
+            TypeBits = (byte)(known.TypeBits | (ofType.TypeBits & ~ValueFactory.Bits(known.Facets))),
+            Evidence = Evidence.Graver(known.Facets, known.Evidence, ofType.Facets, ofType.Evidence),
+        });
+    }
+
+    /// <summary><c>x as T</c>: the value seen as T, or null.</summary>
+    private int TryCast(IConversionOperation conversion, int operand)
+    {
+        var before = memory.Current;
+        if (!AssumeHere(new Condition.IsOfType(operand, conversion.Type!)))
+        {
+            memory.Current = before;
+            return memory.Make(conversion, Value.Unknown with { Constants = ConstantSet.Null });
+        }
+
+        // The narrowed value goes by its own number: the operand itself may still be something else.
+        var narrowed = memory.Fact(operand);
+        memory.Current = before;
+        return memory.Make(conversion, narrowed with { IsNotNull = false, Constants = null, Alias = operand, IsUnwritten = false });
+    }
+
+    /// <summary>Narrows the current state; false, and control ends, when it cannot be.</summary>
+    private bool AssumeHere(Condition condition, bool truth = true)
+    {
+        var states = narrowing.Assume(memory.Current, condition, truth).ToList();
+        if (states.Count == 1)
+            memory.Current = states[0];
+
+        return states.Count > 0;
+    }
+
+    private int Capture(IFlowCaptureOperation capture)
+    {
+        var place = memory.Numbering.Place(0, capture.Id, capture.Value.Type);
+        var isElement = capture.Value is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
+        var address = isElement ? 0 : PlaceOf(capture.Value);
+        var value = address == 0 ? Evaluate(capture.Value) : memory.Read(address);
+        if (isElement)
+            address = PlaceOf(capture.Value);
+
+        memory.Current = memory.Current.WithoutPlace(place);
+        memory.Current = memory.Current.WithPlace(place, value);
+        if (address != 0)
+            memory.Current = memory.Current with { Addresses = memory.Current.Addresses.Set(place, address) };
+
+        return value;
+    }
+
+    private int Lambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        runLambda(lambda, memory.Current);
+        return Unknown(lambda);
+    }
+
+    private int MethodGroup(IMethodReferenceOperation method)
+    {
+        var receiver = method.Instance is null ? 0 : Evaluate(method.Instance);
+        return memory.Make(method, OfType(method) with { Target = new(method.Method, receiver), IsNotNull = true });
+    }
+
+    private int Subscribe(IEventAssignmentOperation subscription)
+    {
+        Evaluate(subscription.HandlerValue);
+        return Unknown(subscription);
+    }
+}

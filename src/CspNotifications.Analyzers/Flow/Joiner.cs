@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Two states become one that may be either. Nothing that may be is lost; what was set together may come apart.</summary>
+internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
+{
+    /// <summary>Members of members of members: further down they fall back to unknown.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>The states as one. <paramref name="site"/> names the values that come of places which hold different ones.</summary>
+    public State Join(State left, State right, object site)
+    {
+        var facts = left.Facts;
+        IntMap<Value>.ForEachDifference(left.Facts, right.Facts, (value, one, other) =>
+        {
+            // A value that was not made on one of the paths is not seen on it.
+            var before = one.Has ? one.Value : numbering.Initial(value);
+            var after = other.Has ? other.Value : numbering.Initial(value);
+            facts = facts.Set(value, before is null ? after! : after is null ? before : before.Join(after));
+        });
+
+        var joined = left with { Facts = facts };
+        var different = new List<(int Place, int Left, int Right)>();
+        IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
+        {
+            var held = one.Has ? one.Value : Unwritten(place);
+            var otherHeld = other.Has ? other.Value : Unwritten(place);
+            different.Add((place, held == 0 ? otherHeld : held, otherHeld == 0 ? held : otherHeld));
+        });
+
+        foreach (var (place, held, otherHeld) in different)
+        {
+            if (held == otherHeld)
+            {
+                joined = joined.WithPlace(place, held);
+                continue;
+            }
+
+            var value = numbering.Value((site, place));
+            joined = Combine(joined, left, held, right, otherHeld, value, depth: 0).WithPlace(place, value);
+        }
+
+        IntMap<int>.ForEachDifference(left.Addresses, right.Addresses, (place, one, other) =>
+        {
+            // A reference that may go to either place goes to none that is known.
+            if (one.Has && other.Has)
+                joined = joined with { Addresses = joined.Addresses.Remove(place) };
+            else if (other.Has)
+                joined = joined with { Addresses = joined.Addresses.Set(place, other.Value) };
+        });
+
+        return joined;
+    }
+
+    /// <summary>A value that may be either of two within one state.</summary>
+    public (State State, int Value) Either(State state, int left, int right, int value) =>
+        (Combine(state, state, left, state, right, value, depth: 0), value);
+
+    private State Combine(State into, State left, int held, State right, int otherHeld, int value, int depth)
+    {
+        var one = left.FactOf(held, numbering) ?? Value.Unknown;
+        var other = right.FactOf(otherHeld, numbering) ?? Value.Unknown;
+        into = into.WithFact(value, one.Join(other));
+        if (depth >= MaxDepth)
+            return into;
+
+        var keys = new HashSet<(object Key, ITypeSymbol? Type)>();
+        Collect(left, held, keys);
+        Collect(right, otherHeld, keys);
+        foreach (var (key, type) in keys)
+        {
+            var place = numbering.Place(held, key, type);
+            var otherPlace = numbering.Place(otherHeld, key, type);
+            var member = left.Store.TryGet(place, out var found) ? found : numbering.InitialOf(place, initial);
+            var otherMember = right.Store.TryGet(otherPlace, out found) ? found : numbering.InitialOf(otherPlace, initial);
+            var target = numbering.Place(value, key, type);
+            if (member == otherMember)
+            {
+                into = into.WithPlace(target, member);
+                continue;
+            }
+
+            var combined = numbering.Value((target, "joined"));
+            into = Combine(into, left, member, right, otherMember, combined, depth + 1).WithPlace(target, combined);
+        }
+
+        return into;
+    }
+
+    private void Collect(State state, int value, HashSet<(object Key, ITypeSymbol? Type)> keys)
+    {
+        foreach (var place in numbering.MembersOf(value))
+        {
+            if (state.Store.TryGet(place, out _))
+                keys.Add((numbering[place].Key, numbering[place].Type));
+        }
+    }
+
+    /// <summary>What a place holds in a state that does not have it; 0 for one that cannot be read before it is written.</summary>
+    private int Unwritten(int place) =>
+        numbering[place].IsAssignedFirst ? 0 : numbering.InitialOf(place, initial);
+}

@@ -1,0 +1,205 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// Reads and writes places in the current state. Objects are values with members, so that a write through one name is seen through another;
+/// a value that was only picked out of others (an element) passes writes on to them weakly.
+/// </summary>
+internal sealed class Memory(AnnotationModel model, Numbering numbering)
+{
+    /// <summary>How deep members are written through and joined: further down is unknown.</summary>
+    private const int MaxDepth = 3;
+
+    public State Current { get; set; } = State.Entry;
+
+    public Numbering Numbering => numbering;
+
+    public AnnotationModel Model => model;
+
+    public ValueFactory Values { get; } = new(model);
+
+    public Value Fact(int value) => Current.FactOf(value, numbering) ?? Value.Unknown;
+
+    public void SetFact(int value, Value known) => Current = Current.WithFact(value, known);
+
+    /// <summary>A value as it is first made at a site. In a loop the one from the last round, if something still holds it, becomes an older one.</summary>
+    public int Make(object site, Value known, int part = 0)
+    {
+        var value = numbering.Value(site, part);
+        if (Current.Facts.TryGet(value, out _))
+            Retire(value, numbering.Value(("older", site), part));
+
+        SetFact(value, known);
+        return value;
+    }
+
+    public int Read(int place)
+    {
+        if (Current.Addresses.TryGet(place, out var address))
+            return Read(address);
+
+        return Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(place, Initial);
+    }
+
+    /// <summary>Reads without following an address: what a capture held when it was taken.</summary>
+    public int ReadHeld(int place) =>
+        Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(place, Initial);
+
+    /// <summary>Writes a place: what was there is gone, unless the object is only one of several that it may be.</summary>
+    public void Write(int place, int value, object site)
+    {
+        if (Current.Addresses.TryGet(place, out var address))
+        {
+            Write(address, value, site);
+            return;
+        }
+
+        value = Declared(place, value, site);
+        Current = Current.WithPlace(place, value);
+        WriteThroughAlias(place, value, site);
+    }
+
+    public int MemberOf(int owner, ISymbol member, ITypeSymbol? type) => numbering.Place(owner, member.OriginalDefinition, type);
+
+    public int ElementOf(int owner, ElementKey key, ITypeSymbol? type) => numbering.Place(owner, key, type);
+
+    /// <summary>A second object with the same members: assignment of a struct, <c>with</c>, an element that was read.</summary>
+    public int Copy(int value, object site, bool isAlias = false, int part = 0)
+    {
+        var known = Fact(value);
+        var copy = Make(site, isAlias ? known with { Alias = value, IsUnwritten = false } : known with { Alias = 0, IsUnwritten = false }, part);
+        if (copy == value)
+            return value;
+
+        foreach (var place in numbering.MembersOf(value).ToArray())
+        {
+            if (Current.Store.TryGet(place, out var member))
+                Current = Current.WithPlace(numbering.Place(copy, numbering[place].Key, numbering[place].Type), member);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Adds the facets of something to the parts of a whole.</summary>
+    public void AddPart(int whole, int part)
+    {
+        var known = Fact(whole);
+        var shown = Wholes.Of(this, part);
+        SetFact(whole, known with
+        {
+            Parts = known.Parts.Union(shown.Facets),
+            IsUnwritten = false,
+            Evidence = known.Evidence.With(known.Facets.Union(known.Parts), shown),
+        });
+    }
+
+    /// <summary>Two values become one that may be either.</summary>
+    public int Either(int left, int right, object site, int part = 0)
+    {
+        if (left == right)
+            return left;
+
+        var joiner = new Joiner(numbering, Initial);
+        var (state, value) = joiner.Either(Current, left, right, numbering.Value(site, part));
+        Current = state;
+        return value;
+    }
+
+    public Value Initial(Place place)
+    {
+        var known = place.Symbol is { } symbol ? Values.OfSymbol(symbol, place.Type) : Values.OfType(place.Type);
+        if (place.Owner != 0)
+            known = known with { IsUnwritten = true };
+
+        return place.Symbol is IPropertySymbol or IFieldSymbol ? WithGuards(known, place) : known;
+    }
+
+    /// <summary>A guard property or field: its truth says something of the object it is read from.</summary>
+    private Value WithGuards(Value known, Place place)
+    {
+        if (place.Owner == 0)
+            return known;
+
+        foreach (var guard in model.Of(place.Symbol!).Guards)
+        {
+            Condition asked = new Condition.Asked(place.Owner, guard);
+            known = known with { Condition = known.Condition is null ? asked : Condition.And(known.Condition, asked) };
+        }
+
+        return known;
+    }
+
+    private int Declared(int place, int value, object site)
+    {
+        if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol) || numbering[place].Symbol is not { } symbol)
+            return value;
+
+        var stated = model.Of(symbol);
+        if (!stated.Facets.IsKnown)
+            return value;
+
+        var declared = Copy(value, (site, "declared"));
+        SetFact(declared, Values.Stated(Fact(declared), stated.Facets, ValueFactory.StepOf(symbol)));
+        return declared;
+    }
+
+    private void WriteThroughAlias(int place, int value, object site, int depth = 0)
+    {
+        var (owner, key, type) = numbering[place];
+        if (owner == 0 || depth >= MaxDepth || Fact(owner).Alias is not (not 0 and var alias))
+            return;
+
+        var aliased = numbering.Place(alias, key, type);
+        Current = Current.WithPlace(aliased, Either(ReadHeld(aliased), value, (site, "alias", depth)));
+        WriteThroughAlias(aliased, value, site, depth + 1);
+    }
+
+    private void Retire(int value, int older)
+    {
+        // Most values of the last round are not held by anything: then there is nothing to keep apart.
+        var holders = new List<int>();
+        Current.Store.ForEach((place, held) =>
+        {
+            if (held == value && !numbering[place].IsCapture)
+                holders.Add(place);
+        });
+        foreach (var place in holders)
+            Current = Current.WithPlace(place, older);
+
+        if (holders.Count > 0)
+        {
+            var known = Fact(value);
+            SetFact(older, Current.Facts.TryGet(older, out var before) ? before.Join(known) : known);
+            MoveMembers(value, older);
+        }
+
+        foreach (var place in numbering.MembersOf(value))
+            Current = Current.WithoutPlace(place);
+
+        var stale = new List<(int Value, Value Known)>();
+        Current.Facts.ForEach((other, known) =>
+        {
+            if (known.Condition is { } condition && condition.Mentions(value))
+                stale.Add((other, known with { Condition = condition.Rename(value, older) }));
+        });
+        foreach (var (other, known) in stale)
+            SetFact(other, known);
+    }
+
+    private void MoveMembers(int value, int older)
+    {
+        foreach (var place in numbering.MembersOf(value).ToArray())
+        {
+            if (!Current.Store.TryGet(place, out var member))
+                continue;
+
+            var target = numbering.Place(older, numbering[place].Key, numbering[place].Type);
+            if (Current.Store.TryGet(target, out var before))
+                member = Either(before, member, numbering[target], part: 1);
+
+            Current = Current.WithPlace(target, member);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// Somewhere a value can be kept: a variable (local, parameter, capture, static member), or a member of a value. <paramref name="Key"/> is the symbol,
+/// an <see cref="ElementKey"/>, or what stands for a capture; <paramref name="Owner"/> is the value whose member it is, 0 for a variable.
+/// </summary>
+internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
+{
+    public ISymbol? Symbol => Key as ISymbol;
+
+    /// <summary>It has no value before it is written: what it holds where two paths meet is what the path that wrote it says.</summary>
+    public bool IsAssignedFirst => Owner == 0 && Key is ILocalSymbol or CaptureId;
+
+    public bool IsCapture => Key is CaptureId;
+}
+
+/// <summary>An element of a collection: the one at a constant index or key, or, without one, any.</summary>
+internal sealed record ElementKey(object? Index)
+{
+    public static readonly ElementKey Any = new((object?)null);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>A branch on its way through <c>finally</c> blocks: where it goes when they are done.</summary>
+internal sealed record Detour(ImmutableArray<ControlFlowRegion> Finallies, int Index, int Destination)
+{
+    public bool Equals(Detour? other) =>
+        other is not null && Index == other.Index && Destination == other.Destination && Finallies.Equals(other.Finallies);
+
+    public override int GetHashCode() => Destination;
+}
+
+/// <summary>
+/// What is known at one point on one class of paths: which value each place holds, and what is known of each value. Immutable.
+/// Places that are not there hold their initial value; values that are not there are as they began, or were not made on these paths.
+/// </summary>
+internal sealed record State
+{
+    public static readonly State Entry = new();
+
+    /// <summary>Place to value.</summary>
+    public IntMap<int> Store { get; init; } = IntMap<int>.Empty;
+
+    /// <summary>Value to what is known of it.</summary>
+    public IntMap<Value> Facts { get; init; } = IntMap<Value>.Empty;
+
+    /// <summary>For a capture or a ref local: the place it stands for.</summary>
+    public IntMap<int> Addresses { get; init; } = IntMap<int>.Empty;
+
+    /// <summary>The <c>finally</c> blocks still to run, innermost last, and where to go then.</summary>
+    public ImmutableStack<Detour> Detours { get; init; } = [];
+
+    public Value? FactOf(int value, Numbering numbering) =>
+        Facts.TryGet(value, out var known) ? known : numbering.Initial(value);
+
+    public State WithFact(int value, Value known) => this with { Facts = Facts.Set(value, known) };
+
+    public State WithPlace(int place, int value) => this with { Store = Store.Set(place, value) };
+
+    public State WithoutPlace(int place) => this with { Store = Store.Remove(place), Addresses = Addresses.Remove(place) };
+}

@@ -1,0 +1,56 @@
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// Drops what no place reaches any more. Done where a loop goes back, so that the values of one round are gone before the next makes them again.
+/// </summary>
+internal static class Sweep
+{
+    public static State Unreachable(State state, Numbering numbering)
+    {
+        var reached = new HashSet<int>();
+        var open = new Stack<int>();
+        for (var place = 1; place <= numbering.LastPlace; place++)
+        {
+            if (numbering[place].Owner == 0)
+                Reach(HeldBy(state, place, numbering), reached, open);
+        }
+
+        while (open.Count > 0)
+        {
+            var value = open.Pop();
+            foreach (var place in numbering.MembersOf(value))
+                Reach(HeldBy(state, place, numbering), reached, open);
+
+            if (state.FactOf(value, numbering) is not { } known)
+                continue;
+
+            Reach(known.Alias, reached, open);
+            Reach(known.Target?.Receiver ?? 0, reached, open);
+            known.Condition?.ForEachValue(mentioned => Reach(mentioned, reached, open));
+        }
+
+        var facts = state.Facts;
+        state.Facts.ForEach((value, _) =>
+        {
+            if (!reached.Contains(value))
+                facts = facts.Remove(value);
+        });
+        var store = state.Store;
+        state.Store.ForEach((place, _) =>
+        {
+            var owner = numbering[place].Owner;
+            if (owner != 0 && !reached.Contains(owner))
+                store = store.Remove(place);
+        });
+        return state with { Facts = facts, Store = store };
+    }
+
+    private static int HeldBy(State state, int place, Numbering numbering) =>
+        state.Store.TryGet(place, out var value) ? value : numbering.KnownInitialOf(place);
+
+    private static void Reach(int value, HashSet<int> reached, Stack<int> open)
+    {
+        if (value != 0 && reached.Add(value))
+            open.Push(value);
+    }
+}

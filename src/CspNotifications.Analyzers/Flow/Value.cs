@@ -1,0 +1,115 @@
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>A method that a delegate value stands for, with the number of the object it is called on (0 when there is none).</summary>
+internal sealed record DelegateTarget(IMethodSymbol Method, int Receiver)
+{
+    public bool Equals(DelegateTarget? other) =>
+        other is not null && Receiver == other.Receiver && SymbolEqualityComparer.Default.Equals(Method, other.Method);
+
+    public override int GetHashCode() => Receiver;
+}
+
+/// <summary>What is known of one value of the program, but for its members: those are in the <see cref="State"/>.</summary>
+internal sealed record Value
+{
+    public static readonly Value Unknown = new();
+
+    /// <summary>The value's own facets: stated where it comes from, flowed in, or its type's.</summary>
+    public Facets Facets { get; init; }
+
+    /// <summary>The facets of parts that are not followed one by one.</summary>
+    public Facets Parts { get; init; }
+
+    /// <summary>Facets that are only the type's and yield to what flows in. One bit a <see cref="Facet"/>.</summary>
+    public byte TypeBits { get; init; }
+
+    /// <summary>Facets that a symbol's annotation states and that no test of the value changes. One bit a <see cref="Facet"/>.</summary>
+    public byte StatedBits { get; init; }
+
+    /// <summary>The type, as far as it is known: the static one, or narrower where a test or a construction says so.</summary>
+    public ITypeSymbol? Type { get; init; }
+
+    /// <summary>It was constructed as <see cref="Type"/>: no subtype of it.</summary>
+    public bool IsExactType { get; init; }
+
+    /// <summary>The constants it may be; <see langword="null"/> when it may be anything.</summary>
+    public ConstantSet? Constants { get; init; }
+
+    /// <summary>It is certainly not <see langword="null"/>.</summary>
+    public bool IsNotNull { get; init; }
+
+    /// <summary>What its truth says of other values.</summary>
+    public Condition? Condition { get; init; }
+
+    public DelegateTarget? Target { get; init; }
+
+    /// <summary>The number of a value that this may be: an element that was read, one of several objects. Writes reach it weakly. 0 for none.</summary>
+    public int Alias { get; init; }
+
+    /// <summary>It is a member that nobody wrote or asked about, and so no part of its whole.</summary>
+    public bool IsUnwritten { get; init; }
+
+    public Evidence Evidence { get; init; }
+
+    /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
+    public bool SaysNothing =>
+        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Target is null && (Type is null || !IsExactType);
+
+    public bool IsOnlyType(Facet facet) => (TypeBits & (1 << (int)facet)) != 0;
+
+    public bool IsStated(Facet facet) => (StatedBits & (1 << (int)facet)) != 0;
+
+    /// <summary>With one facet set, whatever it was.</summary>
+    public Value With(Facet facet, FacetSet set, EvidenceStep? step = null) => this with
+    {
+        Facets = Facets.With(facet, set),
+        TypeBits = (byte)(TypeBits & ~(1 << (int)facet)),
+        Evidence = step is null ? Evidence : Evidence.With(facet, step),
+        IsUnwritten = false,
+    };
+
+    /// <summary>Two paths meet: either the one or the other.</summary>
+    public Value Join(Value other)
+    {
+        if (Equals(other))
+            return this;
+
+        return new()
+        {
+            Facets = Facets.Join(other.Facets),
+            Parts = Parts.Join(other.Parts),
+            TypeBits = (byte)(TypeBits & other.TypeBits),
+            StatedBits = (byte)(StatedBits & other.StatedBits),
+            Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null,
+            IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
+            Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
+            IsNotNull = IsNotNull && other.IsNotNull,
+            Condition = Equals(Condition, other.Condition) ? Condition : null,
+            Target = Equals(Target, other.Target) ? Target : null,
+            Alias = Alias == other.Alias ? Alias : 0,
+            IsUnwritten = IsUnwritten && other.IsUnwritten,
+            Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
+        };
+    }
+
+    public bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Facets == other.Facets
+            && Parts == other.Parts
+            && TypeBits == other.TypeBits
+            && StatedBits == other.StatedBits
+            && IsExactType == other.IsExactType
+            && IsNotNull == other.IsNotNull
+            && Alias == other.Alias
+            && IsUnwritten == other.IsUnwritten
+            && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+            && Equals(Constants, other.Constants)
+            && Equals(Condition, other.Condition)
+            && Equals(Target, other.Target));
+
+    public override int GetHashCode() => Facets.GetHashCode();
+}

@@ -1,0 +1,113 @@
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>What is known of a value from what its declaration, its type or its being a constant says.</summary>
+internal sealed class ValueFactory(AnnotationModel model)
+{
+    /// <summary>What is known of a value of which only the type is: the type's facets, which yield to what flows in.</summary>
+    public Value OfType(ITypeSymbol? type, EvidenceStep? step = null, bool isExact = false)
+    {
+        if (type is null)
+            return Value.Unknown;
+
+        var facets = model.OfType(type).Facets;
+        return new()
+        {
+            Facets = facets,
+            TypeBits = Bits(facets),
+            Type = type,
+            IsExactType = isExact,
+            IsNotNull = isExact,
+            Evidence = step is null ? default : Evidence.Of(facets, step),
+        };
+    }
+
+    /// <summary>What a symbol's declaration says of the value it holds: its annotation, then its type's.</summary>
+    public Value OfSymbol(ISymbol symbol, ITypeSymbol? type)
+    {
+        var stated = model.Of(symbol).Facets;
+        var ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
+        return Stated(ofType, stated, StepOf(symbol));
+    }
+
+    /// <summary>A value with what a declaration states of it, which beats what flowed in.</summary>
+    public Value Stated(Value value, Facets stated, EvidenceStep step)
+    {
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (!stated[facet].IsKnown)
+                continue;
+
+            value = value.With(facet, stated[facet], step);
+            value = value with { StatedBits = (byte)(value.StatedBits | (1 << (int)facet)) };
+        }
+
+        return value;
+    }
+
+    public static string NameOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } when symbol.ContainingType is { Name.Length: > 0 } type =>
+            type.Name + "." + symbol.Name,
+        _ => symbol.Name,
+    };
+
+    public static EvidenceStep StepOf(ISymbol symbol) => new(symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None, NameOf(symbol));
+
+    /// <summary>A constant of a type: for an enum, what its member says.</summary>
+    public Value OfConstant(ITypeSymbol? type, object? constant, Location location)
+    {
+        var text = EnumOf(type) is { } enumType && constant is not null && model.OfEnum(enumType).MemberOf(constant) is { } member
+            ? NameOf(member)
+            : constant?.ToString() ?? "null";
+        var known = OfType(type, new(location, text)) with { IsNotNull = constant is not null };
+        return WithConstants(known, ConstantSet.Of(constant), new(location, text));
+    }
+
+    /// <summary>Narrowed to these constants; what an enum's members say goes with it.</summary>
+    public Value WithConstants(Value known, ConstantSet? constants, EvidenceStep? step = null)
+    {
+        var narrowed = known with { Constants = constants, IsUnwritten = false };
+        if (constants is null || EnumOf(known.Type) is not { } type || model.OfEnum(type) is not { HasAny: true } members)
+            return narrowed;
+
+        Facets? all = null;
+        EvidenceStep? shown = step;
+        foreach (var constant in constants.Values)
+        {
+            if (constant is null)
+                continue;
+
+            var facets = members.Of(constant);
+            shown ??= members.MemberOf(constant) is { } member ? StepOf(member) : null;
+            all = all is { } before ? before.Join(facets) : facets;
+        }
+
+        if (all is not { } said)
+            return narrowed;
+
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (!known.IsStated(facet))
+                narrowed = narrowed.With(facet, said[facet].OrElse(model.OfType(type).Facets[facet]), shown);
+        }
+
+        return narrowed;
+    }
+
+    /// <summary>The enum that a type is, or is the nullable form of.</summary>
+    public static INamedTypeSymbol? EnumOf(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType => enumType,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => EnumOf(nullable.TypeArguments[0]),
+        _ => null,
+    };
+
+    public static byte Bits(Facets facets) => (byte)(
+        (facets.Origin.IsKnown ? 1 << (int)Facet.Origin : 0)
+        | (facets.Topic.IsKnown ? 1 << (int)Facet.Topic : 0)
+        | (facets.Recipient.IsKnown ? 1 << (int)Facet.Recipient : 0));
+}

@@ -1,0 +1,109 @@
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Facets with what shows them.</summary>
+internal readonly record struct Shown(Facets Facets, Evidence Evidence)
+{
+    public Shown Union(Shown other) => new(Facets.Union(other.Facets), Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence));
+
+    /// <summary>These, and where they are unknown the fallback's.</summary>
+    public Shown OrElse(Shown fallback) => new(Facets.OrElse(fallback.Facets), new(
+        Facets.Origin.IsKnown ? Evidence.Origin : fallback.Evidence.Origin,
+        Facets.Topic.IsKnown ? Evidence.Topic : fallback.Evidence.Topic,
+        Facets.Recipient.IsKnown ? Evidence.Recipient : fallback.Evidence.Recipient));
+
+    public Shown Only(Facet facet) => new(Facets.Of(facet, Facets[facet]), default(Evidence).With(facet, Evidence[facet]));
+}
+
+/// <summary>Parts flow into wholes: the facets of a value with those of its members, elements and whatever else went into it.</summary>
+internal static class Wholes
+{
+    /// <summary>Parts of parts of parts: further down nothing is looked at, which also ends cycles.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>The value's own facets and its parts'.</summary>
+    public static Shown Of(Memory memory, int value) => Own(memory, value).Union(PartsOf(memory, value));
+
+    /// <summary>The value's own facets.</summary>
+    public static Shown Own(Memory memory, int value)
+    {
+        var known = memory.Fact(value);
+        return new(known.Facets, known.Evidence);
+    }
+
+    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, depth: 0);
+
+    private static Shown PartsOf(Memory memory, int value, int depth)
+    {
+        if (depth >= MaxDepth)
+            return default;
+
+        var known = memory.Fact(value);
+        var all = new Shown(known.Parts, known.Evidence).Union(OfElementTypes(memory, known, depth));
+        Shown deciding = default;
+        foreach (var place in memory.Numbering.MembersOf(value))
+        {
+            var member = memory.ReadHeld(place);
+            var fact = memory.Fact(member);
+            if (fact.IsUnwritten)
+                continue;
+
+            var part = new Shown(fact.Facets, fact.Evidence).Union(PartsOf(memory, member, depth + 1));
+            all = all.Union(part);
+            if (memory.Numbering[place].Symbol is { } symbol)
+                deciding = deciding.Union(Decided(memory.Model.Of(symbol), part));
+        }
+
+        return Deciding(memory, known.Type, all, deciding);
+    }
+
+    private static Shown Decided(Annotation annotation, Shown part)
+    {
+        Shown decided = default;
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (annotation.Decides(facet))
+                decided = decided.Union(part.Only(facet));
+        }
+
+        return decided;
+    }
+
+    /// <summary>Where a member is marked as the one that decides, the other parts do not count.</summary>
+    private static Shown Deciding(Memory memory, ITypeSymbol? type, Shown all, Shown deciding)
+    {
+        if (type is null)
+            return all;
+
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (memory.Model.HasDecidingMember(type, facet))
+                all = new(all.Facets.With(facet, deciding.Facets[facet]), all.Evidence.With(facet, deciding.Evidence[facet]));
+        }
+
+        return all;
+    }
+
+    /// <summary>A container of which nothing else is known holds what its type says.</summary>
+    private static Shown OfElementTypes(Memory memory, Value known, int depth)
+    {
+        Shown all = default;
+        if (known.Type is null || known.Type.TypeKind == TypeKind.Enum)
+            return all;
+
+        foreach (var element in ContainerTypes.ElementsOf(known.Type))
+        {
+            if (ContainerTypes.ElementsOf(element) is { IsEmpty: false } && depth + 1 < MaxDepth)
+                all = all.Union(OfElementTypes(memory, new Value { Type = element }, depth + 1));
+
+            var ofType = memory.Values.OfType(element);
+            var location = known.Evidence.Topic ?? known.Evidence.Recipient ?? known.Evidence.Origin;
+            all = all.Union(new(ofType.Facets, Evidence.Of(ofType.Facets, new(location?.Location ?? Location.None, element.Name))));
+        }
+
+        return all;
+    }
+}

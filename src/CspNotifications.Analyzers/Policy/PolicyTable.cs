@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace CspNotifications.Analyzers.Policy;
+
+/// <summary>The guideline as data: who, about what, to whom, and what to say of it. To change the policy, change the rows.</summary>
+internal static class PolicyTable
+{
+    /// <summary>A line of the policy: an origin and a topic, and a verdict for each kind of recipient.</summary>
+    internal sealed record Row(
+        Origin Origin,
+        Topic Topic,
+        Verdict CspCustomer,
+        Verdict DirectCustomer,
+        Verdict Partner,
+        Verdict Internal,
+        Verdict UnknownRecipient)
+    {
+        public Verdict To(Recipient recipient) => recipient switch
+        {
+            Recipient.CspCustomer => CspCustomer,
+            Recipient.DirectCustomer => DirectCustomer,
+            Recipient.Partner => Partner,
+            Recipient.Internal => Internal,
+            _ => UnknownRecipient,
+        };
+    }
+
+    /// <summary>
+    /// The rows that can come to something other than <see cref="Verdict.Allowed"/>. What has no row is allowed: all that the partner sends,
+    /// service incidents and operational information (P3), and whatever nobody said anything of.
+    /// </summary>
+    internal static readonly ImmutableArray<Row> Rows =
+    [
+        // Guideline P2: from            about                  CspCustomer                DirectCustomer               Partner          Internal         unknown
+        new(Origin.Microsoft, Topic.CspSubscription, Verdict.Forbidden, Verdict.Forbidden, Verdict.Allowed, Verdict.Allowed, Verdict.Forbidden),
+        // Guideline P4
+        new(Origin.Microsoft, Topic.NonCspProduct, Verdict.NeedsRelationship, Verdict.Allowed, Verdict.Allowed, Verdict.Allowed, Verdict.Allowed),
+        // Guideline P1
+        new(Origin.Microsoft, Topic.General, Verdict.ExpectedFromPartner, Verdict.ExpectedFromPartner, Verdict.Allowed, Verdict.Allowed, Verdict.ExpectedFromPartner),
+    ];
+
+    /// <summary>The verdict of one cell.</summary>
+    public static Verdict Look(Origin origin, Topic topic, Recipient recipient)
+    {
+        foreach (var row in Rows)
+        {
+            if (row.Origin == origin && row.Topic == topic)
+                return row.To(recipient);
+        }
+
+        return Verdict.Allowed;
+    }
+
+    /// <summary>The worst combination that the facets of a send can reach.</summary>
+    public static Judgement Judge(Facets send)
+    {
+        var worst = new Judgement(Verdict.Allowed, Always: true);
+        for (var origin = Origin.Unknown; origin <= Origin.Partner; origin++)
+        {
+            for (var topic = Topic.Unknown; topic <= Topic.General; topic++)
+            {
+                for (var recipient = Recipient.Unknown; recipient <= Recipient.Internal; recipient++)
+                {
+                    if (!send.Origin.MayBe((int)origin) || !send.Topic.MayBe((int)topic) || !send.Recipient.MayBe((int)recipient))
+                        continue;
+
+                    var verdict = Look(origin, topic, recipient);
+                    var always = verdict == Verdict.Allowed || IsCertain(send, origin, topic, recipient, verdict);
+                    if (verdict > worst.Verdict || (verdict == worst.Verdict && always))
+                        worst = new(verdict, always);
+                }
+            }
+        }
+
+        return worst;
+    }
+
+    /// <summary>Facet by facet, the others as they are: is there no way past this verdict?</summary>
+    private static bool IsCertain(Facets send, Origin origin, Topic topic, Recipient recipient, Verdict verdict) =>
+        IsCertain(send.Origin, (int)Origin.Partner, value => Look((Origin)value, topic, recipient) == verdict)
+        && IsCertain(send.Topic, (int)Topic.General, value => Look(origin, (Topic)value, recipient) == verdict)
+        && IsCertain(send.Recipient, (int)Recipient.Internal, value => Look(origin, topic, (Recipient)value) == verdict);
+
+    /// <summary>A value that is there on every path comes to the verdict, or every value it may have does.</summary>
+    private static bool IsCertain(FacetSet set, int last, Func<int, bool> comesToVerdict)
+    {
+        var all = true;
+        for (var value = 0; value <= last; value++)
+        {
+            var does = comesToVerdict(value);
+            if (does && set.IsAlways(value))
+                return true;
+
+            all &= does || !set.MayBe(value);
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Policy;
+using CspNotifications.Analyzers.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Rules;
+
+/// <summary>Every rule, an expression each.</summary>
+internal static class Descriptors
+{
+    public const string Category = "CspNotifications";
+    private const string HelpLink = "https://github.com/csp-notifications/csp-notifications-analyzers/blob/main/docs/rules/";
+
+    public static readonly DiagnosticDescriptor SubscriptionFromMicrosoft = Rule("CSPN1001", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RelationshipNotEstablished = Rule("CSPN1002", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ExpectedFromPartner = Rule("CSPN1003", DiagnosticSeverity.Info);
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> Sends =
+        [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner];
+
+    /// <summary>The rule that reports a verdict, <see langword="null"/> for what is allowed.</summary>
+    public static DiagnosticDescriptor? For(Verdict verdict) => verdict switch
+    {
+        Verdict.Forbidden => SubscriptionFromMicrosoft,
+        Verdict.NeedsRelationship => RelationshipNotEstablished,
+        Verdict.ExpectedFromPartner => ExpectedFromPartner,
+        _ => null,
+    };
+
+    private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity) => new(
+        id,
+        Text.Of(id + "_Title"),
+        Text.Of(id + "_Message"),
+        Category,
+        severity,
+        isEnabledByDefault: true,
+        Text.Of(id + "_Description"),
+        HelpLink + id + ".md");
+}

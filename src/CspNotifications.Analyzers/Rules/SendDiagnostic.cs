@@ -1,0 +1,61 @@
+using CspNotifications.Analyzers.Flow;
+using CspNotifications.Analyzers.Policy;
+using CspNotifications.Analyzers.Resources;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CspNotifications.Analyzers.Rules;
+
+/// <summary>A send as a diagnostic: on the name of what is called, with who, about what, to whom, and where each of these is stated.</summary>
+internal static class SendDiagnostic
+{
+    public static Diagnostic Of(DiagnosticDescriptor rule, ObservedSend send)
+    {
+        var evidence = send.Shown.Evidence;
+        var steps = new[] { evidence.Origin, evidence.Topic, evidence.Recipient };
+        var locations = steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location);
+        return Diagnostic.Create(
+            rule,
+            NameOf(send.Operation.Syntax).GetLocation(),
+            locations,
+            properties: null,
+            Called(send.Method),
+            Text.Of(send.Judgement.Always ? "Always" : "OnSomePaths"),
+            evidence.Origin?.Text ?? send.Method.Name,
+            evidence.Topic?.Text ?? send.Method.Name,
+            To(send.Shown.Facets.Recipient, evidence.Recipient));
+    }
+
+    /// <summary>The name by which the method is called, or the type by which an object is created.</summary>
+    private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    {
+        InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
+        _ => syntax,
+    };
+
+    private static string Called(IMethodSymbol method)
+    {
+        var type = method.ContainingType?.Name;
+        if (method.MethodKind == MethodKind.Constructor)
+            return type ?? method.Name;
+
+        return string.IsNullOrEmpty(type) || method.MethodKind == MethodKind.LocalFunction ? method.Name : type + "." + method.Name;
+    }
+
+    private static LocalizableString To(FacetSet recipient, EvidenceStep? step)
+    {
+        if (step is null || !recipient.IsKnown)
+            return Text.Of("Recipient_Unknown");
+
+        var isCustomer = recipient.MayBe((int)Recipient.CspCustomer);
+        var isDirect = recipient.MayBe((int)Recipient.DirectCustomer);
+        var isOther = recipient.MayBe((int)Recipient.Partner) || recipient.MayBe((int)Recipient.Internal);
+        var kind = isOther || (isCustomer && isDirect) ? "Recipient_Mixed" : isDirect ? "Recipient_DirectCustomer" : "Recipient_CspCustomer";
+        return Text.Of(kind, step.Text);
+    }
+}

@@ -1,0 +1,50 @@
+using CspNotifications.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace CspNotifications.Analyzers.Tests.Verification;
+
+/// <summary>Runs the send rules over a program whose expected diagnostics are marked in its text: <c>{|CSPN1001:Send|}</c>.</summary>
+internal static class Analyzed
+{
+    /// <summary>A whole program of its own.</summary>
+    public static Task Program(string source, Action<CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier>>? configure = null)
+    {
+        var test = new Test { TestCode = source };
+        configure?.Invoke(test);
+        return test.RunAsync();
+    }
+
+    /// <summary>A program that lives in the small world of <see cref="Vocabulary"/>.</summary>
+    public static Task Code(string source) => Program(
+        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n" + source,
+        test => test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source)));
+
+    /// <summary>The body of a method that has two mailers, a kind, two customers and a flag.</summary>
+    public static Task Body(string statements) => Code(
+        $$"""
+        public class Job
+        {
+            public void Run(MicrosoftMailer ms, PartnerMailer partner, MailKind kind, Customer customer, Customer other, bool flag, bool flag2)
+            {
+                {{statements}}
+            }
+        }
+        """);
+
+    private sealed class Test : CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier>
+    {
+        public Test()
+        {
+            ReferenceAssemblies = Frameworks.Net10;
+            TestState.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
+        }
+
+        protected override Microsoft.CodeAnalysis.ParseOptions CreateParseOptions() =>
+            new CSharpParseOptions(LanguageVersion.Preview);
+
+        protected override Microsoft.CodeAnalysis.CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+    }
+}
