@@ -1,0 +1,6 @@
+namespace Contoso.Notifications.Jobs;
+
+public interface INotificationJob
+{
+    Task RunAsync(CancellationToken cancellationToken);
+}
