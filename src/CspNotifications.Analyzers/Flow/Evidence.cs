@@ -29,6 +29,12 @@ internal readonly record struct Evidence(EvidenceStep? Origin, EvidenceStep? Top
         _ => this with { Recipient = step },
     };
 
+    /// <summary>With this step for each facet that is known and that nothing shows yet.</summary>
+    public Evidence OrElse(Facets facets, EvidenceStep? step) => new(
+        facets.Origin.IsKnown ? Origin ?? step : Origin,
+        facets.Topic.IsKnown ? Topic ?? step : Topic,
+        facets.Recipient.IsKnown ? Recipient ?? step : Recipient);
+
     /// <summary>With the steps of a part that flows into the whole these belong to.</summary>
     public Evidence With(Facets own, Shown part) => Graver(own, this, part.Facets, part.Evidence);
 

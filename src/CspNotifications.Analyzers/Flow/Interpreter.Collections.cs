@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
     }
 
     private int ReadKey(int dictionary, object site, ITypeSymbol? type) =>
-        memory.Copy(memory.Read(memory.Numbering.Place(dictionary, DictionaryKeys, type)), site, isAlias: true);
+        Pick(memory.Read(memory.Numbering.Place(dictionary, DictionaryKeys, type)), Value.Unknown, site, type);
 
     /// <summary>One of the elements, as a value of its own: what a test says of it does not hold for the others.</summary>
     private int ReadElement(int owner, ElementKey key, object site, ITypeSymbol? type)
@@ -104,16 +104,19 @@ internal sealed partial class Interpreter
         if (element == 0)
             element = memory.Read(any);
 
-        var read = memory.Copy(element, site, isAlias: true);
-        var known = memory.Fact(read);
-        var container = memory.Fact(owner);
-        memory.SetFact(read, known with
-        {
-            Facets = known.Facets.OrElse(container.Parts),
-            Evidence = Evidence.Graver(known.Facets, known.Evidence, container.Parts, container.Evidence),
-        });
-        return read;
+        return Pick(element, memory.Fact(owner), site, type);
     }
+
+    private int Pick(int element, Value container, object site, ITypeSymbol? type)
+    {
+        var known = memory.Fact(element);
+        var evidence = Evidence.Graver(known.Facets, known.Evidence, container.Parts, container.Evidence);
+        var facets = known.Facets.OrElse(container.Parts);
+        return memory.PickOf(element, known with { Facets = facets, Evidence = evidence.OrElse(facets, ReadAt(site, type)) }, site);
+    }
+
+    private static EvidenceStep? ReadAt(object site, ITypeSymbol? type) =>
+        site is IOperation operation && type is not null ? StepAt(operation, type.Name) : null;
 
     /// <summary>One more element: what was there is there still.</summary>
     private void AddElement(int owner, int element, object site)

@@ -65,11 +65,15 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
 
     public int ElementOf(int owner, ElementKey key, ITypeSymbol? type) => numbering.Place(owner, key, type);
 
-    /// <summary>A second object with the same members: assignment of a struct, <c>with</c>, an element that was read.</summary>
-    public int Copy(int value, object site, bool isAlias = false, int part = 0)
+    /// <summary>A second object with the same members: assignment of a struct, <c>with</c>.</summary>
+    public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Alias = 0 }, site, part);
+
+    /// <summary>One of the objects that a value stands for, as a value of its own: writes to it reach the others weakly.</summary>
+    public int PickOf(int value, Value known, object site) => Copy(value, known with { Alias = value }, site, part: 0);
+
+    private int Copy(int value, Value known, object site, int part)
     {
-        var known = Fact(value);
-        var copy = Make(site, isAlias ? known with { Alias = value, IsUnwritten = false } : known with { Alias = 0, IsUnwritten = false }, part);
+        var copy = Make(site, known with { IsUnwritten = false }, part);
         if (copy == value)
             return value;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -11,7 +12,7 @@ internal static class Regions
     public static ImmutableArray<int> HandlersOf(ControlFlowRegion? region)
     {
         var handlers = ImmutableArray.CreateBuilder<int>();
-        for (; region is not null; region = region.EnclosingRegion)
+        for (; IsOfThisGraph(region); region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
                 continue;
@@ -37,7 +38,7 @@ internal static class Regions
     /// <summary>A region whose end runs on to whatever comes after it: the end of a finally block.</summary>
     public static ControlFlowRegion? FinallyOf(ControlFlowRegion? region)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        for (; IsOfThisGraph(region); region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
                 return region;
@@ -45,4 +46,8 @@ internal static class Regions
 
         return null;
     }
+
+    /// <summary>The regions around a lambda are those of the graph it stands in: no exception goes there at once.</summary>
+    private static bool IsOfThisGraph([NotNullWhen(true)] ControlFlowRegion? region) =>
+        region is not null && region.Kind != ControlFlowRegionKind.Root;
 }
