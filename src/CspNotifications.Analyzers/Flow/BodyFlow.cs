@@ -18,6 +18,9 @@ internal sealed class BodyFlow
     private readonly Dictionary<IOperation, ObservedSend>?[] _observed;
     private readonly ImmutableArray<int>[] _handlers;
     private readonly SortedSet<int> _worklist = [];
+    private readonly HashSet<ILocalSymbol> _ownLocals = new(SymbolEqualityComparer.Default);
+    private readonly Liveness _liveness;
+    private readonly bool[] _isJoin;
 
     public BodyFlow(ControlFlowGraph graph, BodyContext context)
     {
@@ -28,8 +31,16 @@ internal sealed class BodyFlow
         _inputs = new Disjuncts?[graph.Blocks.Length];
         _observed = new Dictionary<IOperation, ObservedSend>?[graph.Blocks.Length];
         _handlers = new ImmutableArray<int>[graph.Blocks.Length];
+        _isJoin = new bool[graph.Blocks.Length];
+        _liveness = new(graph, context.Cancellation);
+        CollectLocals(graph.Root);
         foreach (var block in graph.Blocks)
+        {
             _handlers[block.Ordinal] = Regions.HandlersOf(block.EnclosingRegion);
+            _isJoin[block.Ordinal] |= block.Predecessors.Length > 1;
+            foreach (var handler in _handlers[block.Ordinal])
+                _isJoin[handler] = true;
+        }
     }
 
     /// <summary>The sends that were seen, from this entry state.</summary>
@@ -119,9 +130,6 @@ internal sealed class BodyFlow
         foreach (var region in branch.LeavingRegions)
             state = Leave(region, state);
 
-        if (branch.Destination.Ordinal <= block.Ordinal)
-            state = Sweep.Unreachable(state, _context.Numbering);
-
         if (branch.FinallyRegions.IsEmpty)
         {
             Enter(branch.Destination.Ordinal, state);
@@ -173,9 +181,29 @@ internal sealed class BodyFlow
 
     private void Enter(int ordinal, State state)
     {
+        if (_isJoin[ordinal])
+            state = Sweep.Dead(state, _context.Numbering, variable => IsDead(variable, ordinal));
+
         var inputs = _inputs[ordinal] ??= new(_context.Numbering, _context.Joiner, (_graph, ordinal));
         if (inputs.Add(state))
             _worklist.Add(ordinal);
+    }
+
+    /// <summary>Variables of the surroundings and objects' own members live on; a function's own variables as long as it reads them.</summary>
+    private bool IsDead(object variable, int ordinal)
+    {
+        var isOwn = variable is CaptureId
+            || (_graph.Parent is null ? variable is ILocalSymbol or IParameterSymbol : variable is ILocalSymbol local && _ownLocals.Contains(local));
+        return isOwn && _liveness.IsDead(variable, ordinal);
+    }
+
+    private void CollectLocals(ControlFlowRegion region)
+    {
+        foreach (var local in region.Locals)
+            _ownLocals.Add(local);
+
+        foreach (var nested in region.NestedRegions)
+            CollectLocals(nested);
     }
 
     private void RunLambda(IFlowAnonymousFunctionOperation lambda, State state) =>

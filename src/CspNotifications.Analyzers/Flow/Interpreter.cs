@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -210,18 +211,30 @@ internal sealed partial class Interpreter(
     private int Capture(IFlowCaptureOperation capture)
     {
         var place = memory.Numbering.Place(0, capture.Id, capture.Value.Type);
-        var isElement = capture.Value is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
-        var address = isElement ? 0 : PlaceOf(capture.Value);
-        var value = address == 0 ? Evaluate(capture.Value) : memory.Read(address);
-        if (isElement)
-            address = PlaceOf(capture.Value);
-
+        var (value, address) = Captured(capture);
         memory.Current = memory.Current.WithoutPlace(place);
         memory.Current = memory.Current.WithPlace(place, value);
         if (address != 0)
             memory.Current = memory.Current with { Addresses = memory.Current.Addresses.Set(place, address) };
 
         return value;
+    }
+
+    /// <summary>What is captured, and the place it stands for where something is written through the capture.</summary>
+    private (int Value, int Address) Captured(IFlowCaptureOperation capture)
+    {
+        var syntax = capture.Value.Syntax;
+        if (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax && capture.Value.Type is { IsValueType: true })
+            return (memory.Copy(Evaluate(capture.Value), capture), 0);
+
+        if (capture.Value is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
+        {
+            var element = Evaluate(capture.Value);
+            return (element, PlaceOf(capture.Value));
+        }
+
+        var address = PlaceOf(capture.Value);
+        return (address == 0 ? Evaluate(capture.Value) : memory.Read(address), address);
     }
 
     private int Lambda(IFlowAnonymousFunctionOperation lambda)

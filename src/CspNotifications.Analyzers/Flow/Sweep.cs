@@ -1,18 +1,32 @@
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>
-/// Drops what no place reaches any more. Done where a loop goes back, so that the values of one round are gone before the next makes them again.
+/// Drops what no living variable reaches any more. Done where paths meet, so that what is over does not keep states apart, and with it where
+/// a loop goes back, so that the values of one round are gone before the next makes them again.
 /// </summary>
 internal static class Sweep
 {
-    public static State Unreachable(State state, Numbering numbering)
+    public static State Dead(State state, Numbering numbering, Func<object, bool> isDead)
     {
         var reached = new HashSet<int>();
         var open = new Stack<int>();
+        var store = state.Store;
         for (var place = 1; place <= numbering.LastPlace; place++)
         {
-            if (numbering[place].Owner == 0)
+            var (owner, key, _) = numbering[place];
+            if (owner != 0)
+                continue;
+
+            if (isDead(key))
+                store = store.Remove(place);
+            else
                 Reach(HeldBy(state, place, numbering), reached, open);
+
+            if (state.Addresses.TryGet(place, out var address))
+            {
+                Reach(numbering[address].Owner, reached, open);
+                Reach(HeldBy(state, address, numbering), reached, open);
+            }
         }
 
         while (open.Count > 0)
@@ -35,7 +49,6 @@ internal static class Sweep
             if (!reached.Contains(value))
                 facts = facts.Remove(value);
         });
-        var store = state.Store;
         state.Store.ForEach((place, _) =>
         {
             var owner = numbering[place].Owner;
