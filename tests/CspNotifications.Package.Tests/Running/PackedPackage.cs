@@ -76,6 +76,9 @@ public sealed class PackedPackage : IAsyncLifetime
                 <clear />
                 <add key="packed" value="feed" />
               </packageSources>
+              <packageSourceMapping>
+                <clear />
+              </packageSourceMapping>
             </configuration>
             """);
     }
