@@ -24,13 +24,12 @@ public sealed class AnalysisModeTests(PackedPackage package)
         Assert.Equal(["error CSPN1001"], Reported(build));
     }
 
-    [Fact]
-    public async Task Strict_YieldsToTheProjectsEditorConfig()
+    [Theory]
+    [InlineData(".editorconfig", "[*.cs]")]
+    [InlineData(".globalconfig", "is_global = true")]
+    public async Task Strict_YieldsToTheProjectsOwnConfig(string fileName, string head)
     {
-        var build = await BuildAsync("Strict", """
-            [*.cs]
-            dotnet_diagnostic.CSPN1001.severity = warning
-            """);
+        var build = await BuildAsync("Strict", (fileName, $"{head}\ndotnet_diagnostic.CSPN1001.severity = warning\n"));
 
         build.ShouldSucceed();
         Assert.Equal(["warning CSPN1001"], Reported(build));
@@ -49,12 +48,12 @@ public sealed class AnalysisModeTests(PackedPackage package)
         Assert.Contains("'Recommended' or 'Strict'", warning.Message);
     }
 
-    private async Task<DotnetResult> BuildAsync(string mode, string? editorConfig = null)
+    private async Task<DotnetResult> BuildAsync(string mode, params (string Name, string Text)[] files)
     {
         var project = new ConsumerProject("App", Programs.Violating)
         {
             Properties = $"<CspNotificationsMode>{mode}</CspNotificationsMode>",
-            Files = editorConfig is null ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add(".editorconfig", editorConfig),
+            Files = files.ToImmutableDictionary(file => file.Name, file => file.Text),
         };
         return await (await package.WriteAsync(project)).BuildAsync();
     }

@@ -22,4 +22,17 @@ public sealed class ModelFileTests(PackedPackage package)
 
         Assert.Equal(expected, await app.ItemsAsync("AdditionalFiles"));
     }
+
+    /// <summary>Some references list "build" and not "buildTransitive", the only folder that the package has.</summary>
+    [Fact]
+    public async Task ReferenceThatListsItsAssets_PicksThemUp()
+    {
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.WithoutAnnotation)
+        {
+            Reference = """IncludeAssets="compile; build; analyzers" """,
+            Files = Files,
+        });
+
+        Assert.Equal(["NotificationModels.Crm.txt", "NotificationModels.txt"], await app.ItemsAsync("AdditionalFiles"));
+    }
 }

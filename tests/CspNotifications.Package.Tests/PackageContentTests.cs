@@ -19,8 +19,6 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/cs/CspNotifications.CodeFixes.dll",
             "analyzers/dotnet/cs/ko/CspNotifications.Analyzers.resources.dll",
             "analyzers/dotnet/cs/ko/CspNotifications.CodeFixes.resources.dll",
-            "build/CspNotifications.Analyzers.props",
-            "build/CspNotifications.Analyzers.targets",
             "buildTransitive/CspNotifications.Analyzers.props",
             "buildTransitive/CspNotifications.Analyzers.targets",
             "icon.png",
