@@ -1,0 +1,95 @@
+namespace CspNotifications.Package.Tests;
+
+/// <summary>What the consumers contain.</summary>
+internal static class Programs
+{
+    /// <summary>The line of <see cref="Violating"/> on which a Microsoft sender sends a renewal.</summary>
+    public const int ViolatingLine = 21;
+
+    public const string Violating = """
+        using CspNotifications;
+
+        [NotificationSender(SenderOrigin.Microsoft)]
+        public class MicrosoftMailer
+        {
+            public void Send(MailKind kind) { }
+        }
+
+        public enum MailKind
+        {
+            [NotificationTopic(TopicKind.CspSubscription)] Renewal,
+            [NotificationTopic(TopicKind.ServiceIncident)] Outage,
+        }
+
+        public class Job
+        {
+            public static void Main() => new Job().Run(new MicrosoftMailer());
+
+            public void Run(MicrosoftMailer mailer)
+            {
+                mailer.Send(MailKind.Renewal);
+                mailer.Send(MailKind.Outage);
+            }
+        }
+        """;
+
+    /// <summary>Sends through the mailer of a library that contains <see cref="Violating"/>.</summary>
+    public const string ViolatingThroughLibrary = """
+        public class Desk
+        {
+            public void Run(MicrosoftMailer mailer) => mailer.Send(MailKind.Renewal);
+        }
+        """;
+
+    public const string EveryAnnotation = """
+        using CspNotifications;
+
+        [NotificationSender(SenderOrigin.Partner)]
+        public class PartnerMailer
+        {
+            public void Send([NotificationTopic] MailKind kind, [NotificationRecipient] Customer customer) { }
+        }
+
+        [NotificationSender(SenderOrigin.Microsoft)]
+        [PartnerChannel(typeof(PartnerMailer), Method = "Send")]
+        public class MicrosoftMailer
+        {
+            public void Send([NotificationTopic] MailKind kind, [NotificationRecipient] Customer customer) { }
+        }
+
+        public enum MailKind
+        {
+            [NotificationTopic(TopicKind.Operational)] Maintenance,
+            [NotificationTopic(TopicKind.NonCspProduct)] Licence,
+        }
+
+        [NotificationRecipient(RecipientKind.CspCustomer)]
+        public class Customer
+        {
+            [NotificationGuard(RecipientKind.DirectCustomer)]
+            public bool HasAgreement { get; set; }
+
+            [NotificationGuard(RecipientKind.DirectCustomer, When = false)]
+            public bool IsNew { get; set; }
+        }
+
+        public class Job
+        {
+            public void Run(MicrosoftMailer mailer, Customer customer) => mailer.Send(MailKind.Maintenance, customer);
+        }
+        """;
+
+    public const string WithoutAnnotation = """
+        public class Mailer
+        {
+            public void Send(MailKind kind) { }
+        }
+
+        public enum MailKind { Renewal, Outage }
+
+        public class Job
+        {
+            public void Run(Mailer mailer) => mailer.Send(MailKind.Renewal);
+        }
+        """;
+}

@@ -1,0 +1,41 @@
+using CspNotifications.Package.Tests.Running;
+
+namespace CspNotifications.Package.Tests;
+
+/// <summary>The ways to refer to the package that the README names.</summary>
+[Collection(PackedPackageCollection.Name)]
+public sealed class ReferenceFlavourTests(PackedPackage package)
+{
+    private const string AnnotationsAssembly = "CspNotifications.Annotations.dll";
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("""PrivateAssets="all" """, false)]
+    public async Task ProjectThatRefersToTheLibrary_IsAnalyzedUnlessThePackageIsPrivate(string reference, bool isAnalyzed)
+    {
+        var library = new ConsumerProject("Library", Programs.Violating.Replace("static void Main", "static void Start")) { Reference = reference };
+        var desk = new ConsumerProject("Desk", Programs.ViolatingThroughLibrary) { Reference = null, DependsOn = library };
+
+        var build = await (await package.WriteAsync(desk)).BuildAsync();
+
+        build.ShouldSucceed();
+        string[] expected = isAnalyzed ? ["Library: CSPN1001", "Desk: CSPN1001"] : ["Library: CSPN1001"];
+        Assert.Equal(expected, build.Diagnostics.Select(diagnostic => $"{diagnostic.Project}: {diagnostic.Id}"));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("""ExcludeAssets="runtime" """, false)]
+    public async Task AnnotationsAssembly_IsInTheOutputUnlessRuntimeAssetsAreExcluded(string reference, bool isCopied)
+    {
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.Violating) { Reference = reference });
+
+        var build = await app.BuildAsync();
+
+        build.ShouldSucceed();
+        string[] expected = isCopied ? [AnnotationsAssembly] : [];
+        Assert.Equal(expected, app.CopiedAssemblies());
+        (await app.RunOutputAsync()).ShouldSucceed();
+        Assert.Equal(["CSPN1001"], build.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+}
