@@ -181,7 +181,7 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
             return state;
 
         // All its values are of the type: only null is not.
-        if (known.IsNotNull || known.Type.IsValueType)
+        if (known.IsNotNull || (known.Type.IsValueType && !TypeRelations.IsNullable(known.Type)))
             return null;
 
         return known.Constants is { } constants && !constants.Contains(null)

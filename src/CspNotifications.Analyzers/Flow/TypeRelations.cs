@@ -4,9 +4,30 @@ namespace CspNotifications.Analyzers.Flow;
 
 internal static class TypeRelations
 {
-    /// <summary>Every value of the type is also one of the other: itself, a base type or an interface.</summary>
+    /// <summary>The nearest type that both are, <see langword="null"/> when there is none worth knowing.</summary>
+    public static ITypeSymbol? Common(ITypeSymbol? type, ITypeSymbol? other)
+    {
+        if (type is null || other is null)
+            return null;
+
+        if (IsA(other, type))
+            return type;
+
+        for (var level = IsA(type, other) ? other : type.BaseType; level is not null; level = level.BaseType)
+        {
+            if (IsA(other, level))
+                return level;
+        }
+
+        return null;
+    }
+
+    /// <summary>Every value of the type, null aside, is also one of the other: itself, a base type or an interface.</summary>
     public static bool IsA(ITypeSymbol type, ITypeSymbol other)
     {
+        if (IsNullable(type) && !IsNullable(other))
+            type = ((INamedTypeSymbol)type).TypeArguments[0];
+
         if (other.SpecialType == SpecialType.System_Object)
             return true;
 
@@ -36,4 +57,6 @@ internal static class TypeRelations
 
         return false;
     }
+
+    public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

@@ -83,7 +83,7 @@ internal sealed record Value
             Parts = Parts.Join(other.Parts),
             TypeBits = (byte)(TypeBits & other.TypeBits),
             StatedBits = (byte)(StatedBits & other.StatedBits),
-            Type = SymbolEqualityComparer.Default.Equals(Type, other.Type) ? Type : null,
+            Type = TypeRelations.Common(Type, other.Type),
             IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
             IsNotNull = IsNotNull && other.IsNotNull,
