@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,7 +27,7 @@ internal sealed partial class Interpreter
         return result;
     }
 
-    private SentArgument[] EvaluateArguments(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    private SentArgument[] EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
     {
         var values = new SentArgument[arguments.Length];
         for (var i = 0; i < values.Length; i++)
@@ -77,8 +78,20 @@ internal sealed partial class Interpreter
                 handed[i] = new(parameter, value);
             }
 
-            sends.Observe(memory, new(call, target.Method, target.Receiver, null, handed), argument.Value);
+            sends.Observe(memory, new(HandedOver(call, target.Method), target.Method, target.Receiver, null, handed), argument.Value);
         }
+    }
+
+    /// <summary>The method group where it stands in the call, else the call itself.</summary>
+    private static IOperation HandedOver(IInvocationOperation call, IMethodSymbol method)
+    {
+        foreach (var operation in call.Descendants())
+        {
+            if (operation is IMethodReferenceOperation group && SymbolEqualityComparer.Default.Equals(group.Method, method))
+                return group;
+        }
+
+        return call;
     }
 
     private int Result(IInvocationOperation call, int receiver, SentArgument[] arguments)
@@ -88,28 +101,12 @@ internal sealed partial class Interpreter
         if (KnownResult(call, method, receiver, first, arguments) is { } known)
             return known;
 
+        if (IsFluent(method, receiver))
+            return Fluent(call, receiver, arguments);
+
         var result = memory.Values.Stated(OfType(call), memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method)));
-        result = result with { Condition = GuardCondition(method, receiver, arguments) };
-        if (IsFluent(call, receiver))
-        {
-            foreach (var argument in arguments)
-            {
-                if (argument.Value != 0)
-                    memory.AddPart(receiver, argument.Value);
-            }
-
-            return receiver;
-        }
-
-        return memory.Make(call, result);
+        return memory.Make(call, result with { Condition = GuardCondition(method, receiver, arguments) });
     }
-
-    /// <summary>A builder's method that returns its own kind returns the builder, and its arguments become parts of it.</summary>
-    private bool IsFluent(IInvocationOperation call, int receiver) =>
-        receiver != 0
-        && call.Type is { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None }
-        && !memory.Model.OfReturn(call.TargetMethod).IsKnown
-        && SymbolEqualityComparer.Default.Equals(call.Type.OriginalDefinition, call.TargetMethod.ContainingType.OriginalDefinition);
 
     private static Condition? GuardCondition(Annotation said, int receiver, SentArgument[] arguments)
     {
@@ -143,7 +140,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What went out by reference may be anything of its type.</summary>
-    private void WriteByReference(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    private void WriteByReference(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
@@ -184,7 +181,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static bool HasAttribute(System.Collections.Immutable.ImmutableArray<AttributeData> attributes, string name)
+    private static bool HasAttribute(ImmutableArray<AttributeData> attributes, string name)
     {
         foreach (var attribute in attributes)
         {
@@ -194,64 +191,4 @@ internal sealed partial class Interpreter
 
         return false;
     }
-
-    private int Create(IObjectCreationOperation creation)
-    {
-        var arguments = EvaluateArguments(creation.Arguments);
-        if (IsDead)
-            return Unknown(creation);
-
-        if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
-            return Wrap(creation, arguments[0].Value);
-
-        var made = memory.Make(creation, memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true));
-        if (creation.Constructor is { } constructor)
-        {
-            PassToMembers(creation, made, arguments);
-            sends.Observe(memory, new(creation, constructor, 0, null, arguments));
-        }
-
-        WriteByReference(creation.Arguments);
-        return made;
-    }
-
-    /// <summary>An argument that is named like a property becomes its value; what else is handed in is a part of what is made.</summary>
-    private void PassToMembers(IObjectCreationOperation creation, int made, SentArgument[] arguments)
-    {
-        foreach (var (parameter, value) in arguments)
-        {
-            if (value == 0 || parameter is null)
-                continue;
-
-            if (PropertyOf(creation.Type!, parameter) is { } property)
-                memory.Write(memory.MemberOf(made, Actual(property, memory.Fact(made)), property.Type), value, (creation, parameter.Ordinal));
-            else if (IsCollection(creation.Type) && IsCollection(parameter.Type))
-                AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
-            else if (!IsDependency(parameter, value))
-                memory.AddPart(made, value);
-        }
-    }
-
-    private static IPropertySymbol? PropertyOf(ITypeSymbol type, IParameterSymbol parameter)
-    {
-        for (var level = type; level is not null; level = level.BaseType)
-        {
-            foreach (var member in level.GetMembers())
-            {
-                if (member is IPropertySymbol { IsStatic: false } property
-                    && string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
-                    && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
-                {
-                    return property;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>A sender that an object works with is not a part of what it is about.</summary>
-    private bool IsDependency(IParameterSymbol parameter, int value) =>
-        memory.Model.OfType(parameter.Type).IsSender
-        || (memory.Fact(value).Type is { } type && memory.Model.OfType(type).IsSender);
 }

@@ -24,15 +24,10 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
         if (!IsSenderCall(memory, receiver) || !IsHandedSomething(memory, call) || IsPlumbing(memory, call))
             return;
 
+        // A declared sender whose topic is only its declaration's implements that contract: its callers are judged.
         var topic = TopicOf(memory, call);
-        if (topic.Facets.Topic.MayBeUnknown)
-        {
-            // A declared sender whose topic is only its declaration's implements that contract: its callers are judged.
-            if (enclosing.IsDeclaredSender && !topic.Facets.Topic.IsKnown)
-                return;
-
+        if (!enclosing.IsDeclaredSender)
             topic = topic.OrElse(FromEnclosing(Facet.Topic));
-        }
 
         var recipient = RecipientOf(memory, call).OrElse(FromEnclosing(Facet.Recipient));
         var shown = OriginOf(memory, receiver).Only(Facet.Origin).Union(topic).Union(recipient);

@@ -10,7 +10,10 @@ internal static class TypeRelations
         if (type is null || other is null)
             return null;
 
-        if (IsA(other, type))
+        if (IsNullable(other) && !IsNullable(type))
+            (type, other) = (other, type);
+
+        if (IsA(other, type) || (IsNullable(type) && IsA(type, other)))
             return type;
 
         for (var level = IsA(type, other) ? other : type.BaseType; level is not null; level = level.BaseType)

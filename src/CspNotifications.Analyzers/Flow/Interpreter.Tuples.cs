@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Tuples, records and pairs: put together of positions, and taken apart again.</summary>
+internal sealed partial class Interpreter
+{
+    private int Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Evaluate(deconstruction.Value);
+        Deconstruct(deconstruction.Target, value, deconstruction);
+        return value;
+    }
+
+    private void Deconstruct(IOperation target, int value, IOperation site)
+    {
+        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
+            target = declared;
+
+        if (target is not ITupleOperation tuple)
+        {
+            var place = PlaceOf(target);
+            if (place != 0)
+                Store(place, value, target);
+
+            return;
+        }
+
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            Deconstruct(tuple.Elements[i], PositionalPart(value, i, tuple.Elements.Length, tuple.Elements[i].Type, (site, tuple, i)), site);
+    }
+
+    /// <summary>The i-th part of a tuple, of a record or of a pair; of anything else an unknown value.</summary>
+    private int PositionalPart(int value, int index, int count, ITypeSymbol? type, object site)
+    {
+        var known = memory.Fact(value);
+        if (known.Type is INamedTypeSymbol { IsTupleType: true } or null)
+            return memory.Read(memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
+
+        if (known.Type is INamedTypeSymbol { Name: "KeyValuePair" })
+            return memory.Read(memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
+
+        if (PositionalProperty(known.Type, index, count) is { } property)
+            return memory.Read(memory.MemberOf(value, Actual(property, known), type));
+
+        return memory.Make(site, memory.Values.OfType(type));
+    }
+
+    /// <summary>A record's <c>Deconstruct</c> hands out the properties its parameters are named after.</summary>
+    private static IPropertySymbol? PositionalProperty(ITypeSymbol type, int index, int count)
+    {
+        for (ITypeSymbol? level = type; level is { IsRecord: true }; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers("Deconstruct"))
+            {
+                if (member is not IMethodSymbol { IsImplicitlyDeclared: true } method || method.Parameters.Length != count)
+                    continue;
+
+                return level.GetMembers(method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault();
+            }
+        }
+
+        return null;
+    }
+
+    private int Tuple(ITupleOperation tuple)
+    {
+        var values = new int[tuple.Elements.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(tuple.Elements[i]);
+
+        var made = memory.Make(tuple, new Value { Type = tuple.Type, IsNotNull = true });
+        for (var i = 0; i < values.Length; i++)
+            memory.Write(memory.Numbering.Place(made, new ElementKey("Item" + (i + 1)), tuple.Elements[i].Type), values[i], (tuple, i));
+
+        return made;
+    }
+
+    private int AnonymousObject(IAnonymousObjectCreationOperation anonymous)
+    {
+        var made = memory.Make(anonymous, new Value { Type = anonymous.Type, IsNotNull = true });
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                continue;
+
+            var value = Evaluate(assignment.Value);
+            memory.Write(memory.MemberOf(made, property.Property, property.Type), value, assignment);
+        }
+
+        return made;
+    }
+}
