@@ -59,10 +59,10 @@ internal static class AnnotationReader
 
     private static Annotation AddGuard(Annotation annotation, AttributeData attribute)
     {
-        if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Enum, Type.Name: var type } argument])
+        if (Only(attribute) is not { Kind: TypedConstantKind.Enum, Type: { } type } argument)
             return annotation;
 
-        Facet? facet = type switch
+        Facet? facet = type.Name switch
         {
             "SenderOrigin" => Facet.Origin,
             "TopicKind" => Facet.Topic,
@@ -84,7 +84,7 @@ internal static class AnnotationReader
 
     private static Annotation AddChannel(Annotation annotation, AttributeData attribute)
     {
-        if (attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type }])
+        if (Only(attribute) is not { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } type })
             return annotation;
 
         string? method = null;
@@ -96,6 +96,10 @@ internal static class AnnotationReader
 
         return annotation with { Channel = new(type, method) };
     }
+
+    /// <summary>The attribute's one argument.</summary>
+    private static TypedConstant? Only(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length == 1 ? attribute.ConstructorArguments[0] : null;
 
     private static FacetSet ValueOf(Facet facet, TypedConstant argument)
     {

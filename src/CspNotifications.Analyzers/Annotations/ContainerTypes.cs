@@ -35,7 +35,7 @@ internal static class ContainerTypes
         switch (type.Name)
         {
             case "Task" or "ValueTask" or "Lazy" or "Nullable" or "Func" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable":
-                return [type.TypeArguments[^1]];
+                return [type.TypeArguments[type.Arity - 1]];
             case "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "IAsyncEnumerable" or "IAsyncEnumerator" or "IEnumerator"
                 when type.Arity == 1:
                 return [type.TypeArguments[0]];

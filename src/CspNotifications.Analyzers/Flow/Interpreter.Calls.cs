@@ -175,8 +175,11 @@ internal sealed partial class Interpreter
 
             foreach (var attribute in argument.Parameter.GetAttributes())
             {
-                if (attribute is { AttributeClass.Name: "DoesNotReturnIfAttribute", ConstructorArguments: [{ Value: bool when }] })
+                if (attribute is { AttributeClass.Name: "DoesNotReturnIfAttribute", ConstructorArguments.Length: 1 }
+                    && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: bool when })
+                {
                     IsDead |= !AssumeHere(new Condition.Truth(argument.Value), !when);
+                }
             }
         }
     }

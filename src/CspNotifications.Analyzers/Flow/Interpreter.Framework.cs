@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
             case "ToString" when method.ReturnType.SpecialType == SpecialType.System_String && !IsOwn(method):
                 return Composite(call, receiver);
             case "Equals" or "ReferenceEquals" when IsFrameworkEquality(method):
-                return Truth(call, new Condition.AreEqual(first, arguments[^1].Value));
+                return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value));
             case "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask":
                 return first;
             case "FromResult" when method.ContainingType.Name is "Task" or "ValueTask":
@@ -122,10 +122,10 @@ internal sealed partial class Interpreter
                 AddPair(collection, arguments[0].Value, arguments[1].Value, call);
                 return memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast":
-                AddElement(collection, arguments[^1].Value, call);
+                AddElement(collection, arguments[arguments.Length - 1].Value, call);
                 return memory.Make(call, OfType(call));
             case "AddRange" or "InsertRange" or "UnionWith":
-                AddElement(collection, ReadElement(arguments[^1].Value, ElementKey.Any, (call, "range"), ElementTypeOf(method.ContainingType)), call);
+                AddElement(collection, ReadElement(arguments[arguments.Length - 1].Value, ElementKey.Any, (call, "range"), ElementTypeOf(method.ContainingType)), call);
                 return memory.Make(call, OfType(call));
             case "TryGetValue" or "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" or "TryGet":
                 HandOut(call, collection, arguments);
