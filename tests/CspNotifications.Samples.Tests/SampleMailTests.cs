@@ -48,7 +48,6 @@ public sealed class SampleMailTests
         "[PaymentReminder] Northwind",
         "[SeatChange] Fabrikam",
         "[Maintenance] Northwind",
-        "[DeviceOffer] Tailspin",
         "[Newsletter] Fabrikam",
         "[SatisfactionSurvey] Fabrikam",
         "[Newsletter] Northwind",

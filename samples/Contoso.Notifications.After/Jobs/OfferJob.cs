@@ -19,7 +19,7 @@ public sealed class OfferJob(MicrosoftMailer microsoft, PartnerMailer partner, C
             if (customer.HasDirectContract)
                 await microsoft.SendAsync(MailKind.DeviceOffer, customer, "New devices under your contract.", cancellationToken);
             else if (customer.Subscriptions.Count > 1)
-                await partner.SendAsync(MailKind.DeviceOffer, customer, "New devices for a good customer.", cancellationToken);
+                await microsoft.SendAsync(MailKind.DeviceOffer, customer, "New devices for a good customer.", cancellationToken);
             else
                 await partner.SendAsync(MailKind.DeviceOffer, customer, "New devices, ask us.", cancellationToken);
         }
