@@ -12,6 +12,8 @@ internal sealed partial class Interpreter
     {
         switch (target)
         {
+            case { ConstantValue.HasValue: true }:
+                return 0;
             case ILocalReferenceOperation local:
                 return memory.Numbering.Place(0, local.Local, local.Type);
             case IParameterReferenceOperation parameter:
@@ -208,5 +210,17 @@ internal sealed partial class Interpreter
         var added = Evaluate(assignment.Value);
         var value = Composite(assignment, before, added);
         return place == 0 ? value : Store(place, value, (IOperation)assignment.Value);
+    }
+
+    /// <summary><c>i++</c>: what comes of it is not followed, but it is not what it was.</summary>
+    private int Count(IIncrementOrDecrementOperation step)
+    {
+        var place = PlaceOf(step.Target);
+        var before = Evaluate(step.Target);
+        var counted = memory.Make((step, "counted"), memory.Values.OfType(step.Type));
+        if (place != 0)
+            Store(place, counted, step);
+
+        return step.IsPostfix ? before : counted;
     }
 }

@@ -62,6 +62,7 @@ internal sealed partial class Interpreter(
         IExpressionStatementOperation statement => Evaluate(statement.Operation),
         ISimpleAssignmentOperation assignment => Assign(assignment),
         ICompoundAssignmentOperation assignment => AssignCompound(assignment),
+        IIncrementOrDecrementOperation step => Count(step),
         IDeconstructionAssignmentOperation deconstruction => Deconstruct(deconstruction),
         IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression),
         IEventAssignmentOperation subscription => Subscribe(subscription),
