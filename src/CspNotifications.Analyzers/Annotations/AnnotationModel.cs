@@ -11,6 +11,7 @@ namespace CspNotifications.Analyzers.Annotations;
 internal sealed class AnnotationModel
 {
     private readonly ConcurrentDictionary<ISymbol, Annotation> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Annotation> _returns = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, Annotation> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, EnumFacets> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, byte> _deciders = new(SymbolEqualityComparer.Default);
@@ -33,15 +34,7 @@ internal sealed class AnnotationModel
     };
 
     /// <summary>What is said of the value that a call returns.</summary>
-    public Facets OfReturn(IMethodSymbol method)
-    {
-        method = method.OriginalDefinition;
-        var own = AnnotationReader.Read(method.GetReturnTypeAttributes());
-        foreach (var inherited in InheritedMembers.Of(method))
-            own = own.OrElse(AnnotationReader.Read(((IMethodSymbol)inherited).GetReturnTypeAttributes()));
-
-        return own.Facets;
-    }
+    public Facets OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn).Facets;
 
     /// <summary>What is said of every value of a type: by the type, its base types, its interfaces, its annotated type arguments.</summary>
     public Annotation OfType(ITypeSymbol type) =>
@@ -89,6 +82,15 @@ internal sealed class AnnotationModel
         return said;
     }
 
+    private Annotation ReadReturn(ISymbol method)
+    {
+        var said = AnnotationReader.Read(((IMethodSymbol)method).GetReturnTypeAttributes());
+        foreach (var inherited in InheritedMembers.Of(method))
+            said = said.OrElse(_returns.GetOrAdd(inherited.OriginalDefinition, ReadReturn));
+
+        return said;
+    }
+
     private Annotation OfInheritedParameters(IParameterSymbol parameter)
     {
         var said = Annotation.None;
@@ -116,22 +118,32 @@ internal sealed class AnnotationModel
         if (!property.ContainingType.IsRecord)
             return null;
 
+        // In source the property is declared where the parameter is; in a referenced assembly only their names agree.
+        var declaration = property.DeclaringSyntaxReferences.FirstOrDefault();
         foreach (var constructor in property.ContainingType.InstanceConstructors)
         {
             foreach (var parameter in constructor.Parameters)
             {
-                if (parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
+                if (parameter.Name == property.Name
+                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
+                    && IsDeclaredBy(parameter, declaration))
+                {
                     return parameter;
+                }
             }
         }
 
         return null;
     }
 
+    private static bool IsDeclaredBy(IParameterSymbol parameter, SyntaxReference? property) =>
+        property is null
+        || (parameter.DeclaringSyntaxReferences.FirstOrDefault() is { } own && own.SyntaxTree == property.SyntaxTree && own.Span == property.Span);
+
     private Annotation ReadType(ITypeSymbol type, int depth)
     {
         // Recursive constraints (where T : IComparable<T>) and self-referring arguments end somewhere.
-        const int MaxDepth = 16;
+        const int MaxDepth = 4;
         if (depth > MaxDepth)
             return Annotation.None;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CspNotifications.Analyzers.Annotations;
 
@@ -35,6 +36,9 @@ internal static class AnnotationReader
         if (attribute.AttributeConstructor is not { } constructor)
             return annotation;
 
+        if (constructor.Parameters.IsEmpty && HasArguments(attribute))
+            return annotation;
+
         if (constructor.Parameters.IsEmpty)
             return annotation with { DecidesBits = (byte)(annotation.DecidesBits | (1 << (int)facet)) };
 
@@ -56,6 +60,11 @@ internal static class AnnotationReader
 
         return annotation with { Facets = annotation.Facets.With(facet, annotation.Facets[facet].Union(all)) };
     }
+
+    /// <summary>Arguments were written, but none that the attribute has.</summary>
+    private static bool HasArguments(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax { ArgumentList: { } list }
+        && (list.Arguments.Count > 0 || list.CloseParenToken.IsMissing);
 
     private static Annotation AddGuard(Annotation annotation, AttributeData attribute)
     {

@@ -16,7 +16,7 @@ internal sealed class EnumFacets
         _isFlags = type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" });
         foreach (var member in type.GetMembers().OfType<IFieldSymbol>())
         {
-            if (member.ConstantValue is not { } value)
+            if (Constants.Normalize(member.ConstantValue) is not { } value)
                 continue;
 
             // Of several names of one value the first that says something counts.
@@ -35,7 +35,7 @@ internal sealed class EnumFacets
     /// <summary>Some member says something: only then is the enum worth following.</summary>
     public bool HasAny { get; }
 
-    /// <summary>The values of the declared members, in their order.</summary>
+    /// <summary>The values, as <see cref="Constants"/> compares them, of the declared members, in their order.</summary>
     public ImmutableArray<object> Values { get; } = [];
 
     public IFieldSymbol? MemberOf(object value) => _members.TryGetValue(value, out var member) ? member : null;
@@ -43,7 +43,7 @@ internal sealed class EnumFacets
     /// <summary>The facets of a value; of a combination of flags, those of all its flags.</summary>
     public Facets Of(object value)
     {
-        if (_facets.TryGetValue(value, out var facets) || !_isFlags)
+        if ((_facets.TryGetValue(value, out var facets) && facets.IsKnown) || !_isFlags)
             return facets;
 
         var bits = Bits(value);
@@ -59,7 +59,8 @@ internal sealed class EnumFacets
 
     private static ulong Bits(object value) => value switch
     {
-        sbyte or short or int or long => (ulong)Convert.ToInt64(value),
-        _ => Convert.ToUInt64(value),
+        long number => (ulong)number,
+        ulong number => number,
+        _ => 0,
     };
 }

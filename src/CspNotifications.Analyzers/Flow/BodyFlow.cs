@@ -111,7 +111,14 @@ internal sealed class BodyFlow
     private void Raise(BasicBlock block, State state)
     {
         foreach (var handler in _handlers[block.Ordinal])
-            Enter(handler, state with { Detours = [] });
+        {
+            // A finally block that the exception leaves does not go on to where it was bound for.
+            var detours = state.Detours;
+            while (!detours.IsEmpty && !detours.Peek().IsWithin(handler))
+                detours = detours.Pop();
+
+            Enter(handler, state with { Detours = detours });
+        }
     }
 
     private void Follow(BasicBlock block, ControlFlowBranch? branch, State state)

@@ -32,16 +32,31 @@ internal abstract record Condition
     public sealed record Truth(int Value) : Condition;
 
     /// <summary>The value is this constant, <see langword="null"/> included.</summary>
-    public sealed record IsConstant(int Value, object? Constant) : Condition;
+    public sealed record IsConstant : Condition
+    {
+        public IsConstant(int value, object? constant, ITypeSymbol? type = null)
+        {
+            Value = value;
+            Constant = Constants.Normalize(constant);
+            Type = type;
+        }
+
+        public int Value { get; init; }
+
+        public object? Constant { get; }
+
+        /// <summary>The constant's type, where the value itself may be anything.</summary>
+        public ITypeSymbol? Type { get; }
+    }
 
     /// <summary>The value compares so with this constant.</summary>
     public sealed record Compares(int Value, Comparison Comparison, object Constant) : Condition;
 
-    /// <summary>The value is of this type.</summary>
-    public sealed record IsOfType(int Value, ITypeSymbol Type) : Condition
+    /// <summary>The value is of this type; or, where that passes too, <see langword="null"/>.</summary>
+    public sealed record IsOfType(int Value, ITypeSymbol Type, bool AllowsNull = false) : Condition
     {
         public bool Equals(IsOfType? other) =>
-            other is not null && Value == other.Value && SymbolEqualityComparer.Default.Equals(Type, other.Type);
+            other is not null && Value == other.Value && AllowsNull == other.AllowsNull && SymbolEqualityComparer.Default.Equals(Type, other.Type);
 
         public override int GetHashCode() => Value;
     }
@@ -60,7 +75,7 @@ internal abstract record Condition
         Truth truth when truth.Value == from => new Truth(to),
         IsConstant constant when constant.Value == from => constant with { Value = to },
         Compares compares when compares.Value == from => compares with { Value = to },
-        IsOfType type when type.Value == from => new IsOfType(to, type.Type),
+        IsOfType type when type.Value == from => type with { Value = to },
         AreEqual equal => new AreEqual(equal.Left == from ? to : equal.Left, equal.Right == from ? to : equal.Right),
         Asked asked when asked.Value == from => asked with { Value = to },
         _ => this,

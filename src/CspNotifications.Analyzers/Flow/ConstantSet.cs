@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -20,10 +21,11 @@ internal sealed class ConstantSet : IEquatable<ConstantSet>
 
     public ImmutableArray<object?> Values => _values;
 
-    public static ConstantSet Of(object? value) => new([value]);
+    public static ConstantSet Of(object? value) => new([Constants.Normalize(value)]);
 
     public bool Contains(object? value)
     {
+        value = Constants.Normalize(value);
         foreach (var known in _values)
         {
             if (Equals(known, value))
@@ -34,7 +36,7 @@ internal sealed class ConstantSet : IEquatable<ConstantSet>
     }
 
     /// <summary>Exactly this one value.</summary>
-    public bool Is(object? value) => _values.Length == 1 && Equals(_values[0], value);
+    public bool Is(object? value) => _values.Length == 1 && Equals(_values[0], Constants.Normalize(value));
 
     /// <summary>The values of both, or <see langword="null"/> when there are too many to follow.</summary>
     public ConstantSet? Union(ConstantSet other)

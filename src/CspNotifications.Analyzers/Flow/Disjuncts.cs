@@ -85,6 +85,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
             return false;
 
         var covered = true;
+        IntMap<int>.ForEachDifference(state.Addresses, known.Addresses, (_, _, _) => covered = false);
         IntMap<int>.ForEachDifference(state.Store, known.Store, (place, one, other) =>
             covered &= (one.Has ? one.Value : Unwritten(place)) == (other.Has ? other.Value : Unwritten(place)));
         if (!covered)
@@ -105,6 +106,8 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
     private int Difference(State left, State right)
     {
         var count = 0;
+        var truths = 0;
+        IntMap<int>.ForEachDifference(left.Addresses, right.Addresses, (_, one, other) => count += one.Has && other.Has ? 1 : 0);
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {
             if (!one.Has || !other.Has)
@@ -115,16 +118,28 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
 
             if (Matters(left, one) || Matters(right, other))
                 count++;
+            else if (one.Has && other.Has && AreDifferent(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering)))
+                truths++;
         });
         IntMap<Value>.ForEachDifference(left.Facts, right.Facts, (value, one, other) =>
         {
             var fact = one.Has ? one.Value : numbering.Initial(value);
             var otherFact = other.Has ? other.Value : numbering.Initial(value);
-            if (fact is not null && otherFact is not null && (!fact.SaysNothing || !otherFact.SaysNothing))
+            if (fact is null || otherFact is null)
+                return;
+
+            if (!fact.SaysNothing || !otherFact.SaysNothing)
                 count++;
+            else if (AreDifferent(fact, otherFact))
+                truths++;
         });
-        return count;
+
+        // One flag that is true here and false there says nothing; two of them say that they go together.
+        return count > 0 ? count : truths > 1 ? 1 : 0;
     }
+
+    private static bool AreDifferent(Value? value, Value? other) =>
+        value?.Constants is { } constants && other?.Constants is { } others && !constants.Equals(others);
 
     private bool Matters(State state, IntMap<int>.Side side)
     {

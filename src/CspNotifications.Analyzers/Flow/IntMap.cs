@@ -125,7 +125,7 @@ internal abstract class IntMap<T>
 
         public override bool TryGet(int key, out T value)
         {
-            value = Value;
+            value = key == Key ? Value : default!;
             return key == Key;
         }
 

@@ -57,13 +57,14 @@ internal sealed partial class Interpreter
     private void RunHandedOver(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
         var collection = IsCollection(call.TargetMethod.ContainingType) ? receiver : 0;
+        var elementType = ElementTypeOf(call.TargetMethod.ContainingType);
         foreach (var argument in arguments)
         {
             if (argument.Value == 0)
                 continue;
 
             if (collection == 0 && IsCollection(argument.Parameter?.Type))
-                collection = argument.Value;
+                (collection, elementType) = (argument.Value, ElementTypeOf(argument.Parameter?.Type));
 
             if (memory.Fact(argument.Value).Target is not { } target)
                 continue;
@@ -73,7 +74,7 @@ internal sealed partial class Interpreter
             {
                 var parameter = target.Method.Parameters[i];
                 var value = i == 0 && collection != 0
-                    ? ReadElement(collection, ElementKey.Any, (call, target.Method), parameter.Type)
+                    ? ReadElement(collection, ElementKey.Any, (call, target.Method), elementType ?? parameter.Type)
                     : memory.Make((call, target.Method, i), memory.Values.OfType(parameter.Type));
                 handed[i] = new(parameter, value);
             }

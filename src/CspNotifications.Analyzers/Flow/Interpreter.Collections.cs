@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
         var type = property.Property.ContainingType;
         switch (property.Property.Name)
         {
-            case "Current" when property.Type is INamedTypeSymbol { Name: "KeyValuePair" } pair:
+            case "Current" when property.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } pair:
                 return ReadPair(owner, property, pair);
             case "Current":
                 return ReadElement(owner, ElementKey.Any, property, property.Type);
@@ -61,10 +61,14 @@ internal sealed partial class Interpreter
     private int ReadPair(int dictionary, IOperation site, INamedTypeSymbol type)
     {
         var key = ReadKey(dictionary, (site, "key"), type.TypeArguments[0]);
-        var element = ReadElement(dictionary, ElementKey.Any, (site, "value"), type.TypeArguments[1]);
-        var pair = memory.Make(site, new Value { Type = type, IsNotNull = true });
-        memory.Write(memory.Numbering.Place(pair, PairKey, type.TypeArguments[0]), key, site);
-        memory.Write(memory.Numbering.Place(pair, PairValue, type.TypeArguments[1]), element, site);
+        return Pair(site, key, ReadElement(dictionary, ElementKey.Any, (site, "value"), type.TypeArguments[1]));
+    }
+
+    private int Pair(IOperation site, int key, int value)
+    {
+        var pair = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
+        memory.Write(memory.Numbering.Place(pair, PairKey, null), key, site);
+        memory.Write(memory.Numbering.Place(pair, PairValue, null), value, site);
         return pair;
     }
 
@@ -155,42 +159,5 @@ internal sealed partial class Interpreter
         var wrapper = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
         memory.Write(memory.Numbering.Place(wrapper, ElementKey.Any, null), content, site);
         return wrapper;
-    }
-
-    private int Array(IArrayCreationOperation array)
-    {
-        foreach (var size in array.DimensionSizes)
-            Evaluate(size);
-
-        var elements = array.Initializer is null ? [] : array.Initializer.ElementValues;
-        var values = new int[elements.Length];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = Evaluate(elements[i]);
-
-        var made = memory.Make(array, new Value { Type = array.Type, IsExactType = true, IsNotNull = true });
-        var isFlat = array.DimensionSizes.Length == 1;
-        for (var i = 0; i < values.Length; i++)
-            memory.Write(memory.ElementOf(made, isFlat ? new(i) : ElementKey.Any, elements[i].Type), values[i], (array, i));
-
-        return made;
-    }
-
-    private int Collection(ICollectionExpressionOperation collection)
-    {
-        var values = new int[collection.Elements.Length];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = Evaluate(collection.Elements[i] is ISpreadOperation spread ? spread.Operand : collection.Elements[i]);
-
-        var made = memory.Make(collection, new Value { Type = collection.Type, IsExactType = true, IsNotNull = true });
-        for (var i = 0; i < values.Length; i++)
-        {
-            var value = values[i];
-            if (collection.Elements[i] is ISpreadOperation spread)
-                value = ReadElement(value, ElementKey.Any, (spread, "spread"), spread.ElementType);
-
-            AddElement(made, value, (collection, i));
-        }
-
-        return made;
     }
 }

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,6 +73,22 @@ internal sealed partial class Interpreter
         };
     }
 
+    private int CompareTuples(ITupleBinaryOperation comparison)
+    {
+        var left = Evaluate(comparison.LeftOperand);
+        var right = Evaluate(comparison.RightOperand);
+        var count = comparison.LeftOperand.Type is INamedTypeSymbol { IsTupleType: true } tuple ? tuple.TupleElements.Length : 0;
+        Condition all = Condition.Always.True;
+        for (var i = 0; i < count; i++)
+        {
+            var part = PositionalPart(left, i, count, null, (comparison, "left", i));
+            var other = PositionalPart(right, i, count, null, (comparison, "right", i));
+            all = Condition.And(all, new Condition.AreEqual(part, other));
+        }
+
+        return Truth(comparison, comparison.OperatorKind == BinaryOperatorKind.NotEquals ? Condition.Not(all) : all);
+    }
+
     private int TypeTest(IIsTypeOperation test)
     {
         Condition condition = new Condition.IsOfType(Evaluate(test.ValueOperand), test.TypeOperand);
@@ -86,7 +103,7 @@ internal sealed partial class Interpreter
         switch (pattern)
         {
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
-                return new Condition.IsConstant(value, constant);
+                return new Condition.IsConstant(value, constant, ((IConstantPatternOperation)pattern).Value.Type);
             case IConstantPatternOperation constant:
                 return new Condition.AreEqual(value, Evaluate(constant.Value));
             case IDiscardPatternOperation:
@@ -186,13 +203,18 @@ internal sealed partial class Interpreter
         Bind(list.DeclaredSymbol, value, list);
         Condition all = Condition.Not(new Condition.IsConstant(value, null));
         var isAfterSlice = false;
+
+        // How long it is nobody knows, unless any length will do.
+        if (list.Patterns.Length != 1 || list.Patterns[0] is not ISlicePatternOperation)
+            all = Condition.And(all, Condition.Open.Instance);
+
         for (var i = 0; i < list.Patterns.Length; i++)
         {
             var pattern = list.Patterns[i];
             isAfterSlice |= pattern is ISlicePatternOperation;
             var part = pattern is ISlicePatternOperation
                 ? value
-                : ReadElement(value, isAfterSlice ? ElementKey.Any : new(i), (pattern, "element"), pattern.InputType);
+                : ReadElement(value, isAfterSlice ? ElementKey.Any : new(Constants.Normalize(i)), (pattern, "element"), pattern.InputType);
             all = Condition.And(all, Match(pattern, part));
         }
 

@@ -29,7 +29,11 @@ internal sealed partial class Interpreter
             case "FromResult" when method.ContainingType.Name is "Task" or "ValueTask":
                 return Wrap(call, first);
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
-                return receiver;
+                return arguments.Length == 1 ? memory.Either(receiver, arguments[0].Value, call) : receiver;
+            case "Create" when method.ContainingType.Name is "KeyValuePair" && arguments.Length == 2:
+                return Pair(call, first, arguments[1].Value);
+            case "Create" when method.ContainingType is { Name: "Tuple", ContainingNamespace.Name: "System" }:
+                return CreateTuple(call, arguments);
             case "Invoke" when method.MethodKind == MethodKind.DelegateInvoke && method.ContainingType.Name == "Func":
                 return Unwrap(call, receiver);
         }
@@ -37,13 +41,25 @@ internal sealed partial class Interpreter
         if (MakesText(method))
             return Composite(call, [.. arguments.Select(argument => argument.Value).Append(receiver).Where(value => value != 0)]);
 
-        if (IsStringBuilder(method.ContainingType))
+        if (IsStringBuilder(method.ContainingType) || IsTextHandler(method.ContainingType))
             return BuildText(call, receiver, arguments);
 
         if (IsLinq(method) && IsCollection(call.Arguments.FirstOrDefault()?.Value.Type ?? method.ContainingType))
             return Select(call, method, first, arguments);
 
         return receiver != 0 && IsCollection(method.ContainingType) ? CallCollection(call, method, receiver, arguments) : null;
+    }
+
+    private int CreateTuple(IInvocationOperation call, SentArgument[] arguments)
+    {
+        var tuple = memory.Make(call, new Value { Type = call.Type, IsNotNull = true });
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (PropertyNamed(call.Type!, "Item" + (i + 1)) is { } item)
+                memory.Write(memory.MemberOf(tuple, item, item.Type), arguments[i].Value, (call, i));
+        }
+
+        return tuple;
     }
 
     private static bool IsOwn(IMethodSymbol method) => !method.DeclaringSyntaxReferences.IsEmpty && !method.IsImplicitlyDeclared;

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -131,8 +132,19 @@ internal sealed partial class Interpreter
     private int ArrayElement(IArrayElementReferenceOperation element)
     {
         var owner = Evaluate(element.ArrayReference);
+        if (element.Indices.Length == 1 && element.Indices[0].Type is { Name: "Range" })
+            return Slice(element, owner);
+
         var key = element.Indices.Length == 1 ? KeyOf(Evaluate(element.Indices[0])) : ElementKey.Any;
         return ReadElement(owner, key, element, element.Type);
+    }
+
+    /// <summary>A range of a collection: the same elements, nobody knows at which places.</summary>
+    private int Slice(IOperation range, int collection)
+    {
+        var sliced = memory.Make(range, new Value { Type = range.Type, IsExactType = true, IsNotNull = true });
+        AddElement(sliced, ReadElement(collection, ElementKey.Any, (range, "slice"), ElementTypeOf(range.Type)), range);
+        return sliced;
     }
 
     private int ImplicitIndexer(IImplicitIndexerReferenceOperation element)
@@ -140,9 +152,8 @@ internal sealed partial class Interpreter
         var owner = Evaluate(element.Instance);
         Evaluate(element.Argument);
 
-        // A range of a collection is a collection of the same elements.
         if (element.IndexerSymbol is IMethodSymbol)
-            return owner;
+            return Slice(element, owner);
 
         return ReadElement(owner, ElementKey.Any, element, element.Type);
     }
@@ -160,6 +171,12 @@ internal sealed partial class Interpreter
             return AssignReference(assignment);
 
         // The target's own operands run first.
+        if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments.Length: 1 } indexer
+            && ContainerTypes.ElementsOf(indexer.Property.ContainingType).Length == 2)
+        {
+            return AssignEntry(assignment, instance, indexer.Arguments[0].Value);
+        }
+
         var place = PlaceOf(assignment.Target);
         if (place == 0)
             Evaluate(assignment.Target as IInvocationOperation);
@@ -168,21 +185,31 @@ internal sealed partial class Interpreter
         return place == 0 ? value : Store(place, value, assignment);
     }
 
+    private int AssignEntry(ISimpleAssignmentOperation assignment, IOperation dictionary, IOperation key)
+    {
+        var owner = Evaluate(dictionary);
+        var index = Evaluate(key);
+        var value = Evaluate(assignment.Value);
+        AddPair(owner, index, CopyOfStruct(value, assignment.Type, assignment), assignment);
+        return value;
+    }
+
     /// <summary>A struct is copied: a later write to the one is not seen through the other.</summary>
     private int Store(int place, int value, IOperation site)
     {
-        if (memory.Numbering[place].Type is { IsValueType: true, TypeKind: TypeKind.Struct, SpecialType: SpecialType.None }
-            && memory.Numbering.MembersOf(value).Count > 0)
-        {
-            value = memory.Copy(value, (site, "copy"));
-        }
-
+        value = CopyOfStruct(value, memory.Numbering[place].Type, site);
         if (memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
             AddElement(memory.Numbering[place].Owner, value, site);
         else
             memory.Write(place, value, site);
 
         return value;
+    }
+
+    private int CopyOfStruct(int value, ITypeSymbol? type, object site)
+    {
+        var isWritable = type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsReadOnly: false } && !TypeRelations.IsNullable(type);
+        return isWritable ? memory.Copy(value, (site, "copy")) : value;
     }
 
     private int AssignReference(ISimpleAssignmentOperation assignment)
@@ -208,8 +235,22 @@ internal sealed partial class Interpreter
         var place = PlaceOf(assignment.Target);
         var before = Evaluate(assignment.Target);
         var added = Evaluate(assignment.Value);
-        var value = Composite(assignment, before, added);
+        var value = Combined(assignment, before, added);
         return place == 0 ? value : Store(place, value, (IOperation)assignment.Value);
+    }
+
+    private int Combined(ICompoundAssignmentOperation assignment, int before, int added)
+    {
+        if (assignment.Type?.SpecialType != SpecialType.System_Boolean || assignment.OperatorMethod is not null)
+            return Composite(assignment, before, added);
+
+        var (left, right) = (new Condition.Truth(before), new Condition.Truth(added));
+        return Truth(assignment, assignment.OperatorKind switch
+        {
+            BinaryOperatorKind.And => Condition.And(left, right),
+            BinaryOperatorKind.Or => Condition.Or(left, right),
+            _ => Condition.Not(new Condition.AreEqual(before, added)),
+        });
     }
 
     /// <summary><c>i++</c>: what comes of it is not followed, but it is not what it was.</summary>
@@ -217,10 +258,30 @@ internal sealed partial class Interpreter
     {
         var place = PlaceOf(step.Target);
         var before = Evaluate(step.Target);
-        var counted = memory.Make((step, "counted"), memory.Values.OfType(step.Type));
+        var counted = memory.Make((step, "counted"), Counted(step, memory.Fact(before)));
         if (place != 0)
             Store(place, counted, step);
 
         return step.IsPostfix ? before : counted;
+    }
+
+    /// <summary>The next enum member; of other numbers nothing is known.</summary>
+    private Value Counted(IIncrementOrDecrementOperation step, Value before)
+    {
+        var counted = memory.Values.OfType(step.Type);
+        if (ValueFactory.EnumOf(step.Type) is null || before.Constants is not { } constants)
+            return counted;
+
+        var by = step.Kind == OperationKind.Increment ? 1 : -1;
+        ConstantSet? next = null;
+        foreach (var constant in constants.Values)
+        {
+            if (constant is not long number)
+                return counted;
+
+            next = next is null ? ConstantSet.Of(number + by) : next.Union(ConstantSet.Of(number + by));
+        }
+
+        return memory.Values.WithConstants(counted, next, StepAt(step, step.Syntax.ToString()));
     }
 }

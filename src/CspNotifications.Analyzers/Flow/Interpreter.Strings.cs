@@ -41,6 +41,9 @@ internal sealed partial class Interpreter
     private static bool MakesText(IMethodSymbol method) =>
         method.ContainingType is { SpecialType: SpecialType.System_String } && method.ReturnType.SpecialType == SpecialType.System_String;
 
+    /// <summary>An interpolated text on its way into a method that takes it in pieces.</summary>
+    private static bool IsTextHandler(ITypeSymbol? type) => type?.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) == true;
+
     private static bool IsStringBuilder(ITypeSymbol? type) =>
         type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
 }

@@ -57,8 +57,19 @@ internal sealed partial class Interpreter
                 if (member is not IMethodSymbol { IsImplicitlyDeclared: true } method || method.Parameters.Length != count)
                     continue;
 
-                return level.GetMembers(method.Parameters[index].Name).OfType<IPropertySymbol>().FirstOrDefault();
+                return PropertyNamed(level, method.Parameters[index].Name);
             }
+        }
+
+        return null;
+    }
+
+    private static IPropertySymbol? PropertyNamed(ITypeSymbol type, string name)
+    {
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                return property;
         }
 
         return null;

@@ -50,6 +50,7 @@ internal sealed partial class Interpreter(
     private int Dispatch(IOperation operation) => operation switch
     {
         IFieldReferenceOperation { ConstantValue.HasValue: true } field => ConstantField(field),
+        ILocalReferenceOperation { ConstantValue.HasValue: true } local => ConstantLocal(local),
         IConversionOperation conversion => Convert(conversion),
         { ConstantValue.HasValue: true } and not (IBinaryOperation or IInterpolatedStringOperation) => Constant(operation),
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation => Reference(operation),
@@ -73,6 +74,8 @@ internal sealed partial class Interpreter(
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
         IAwaitOperation await => Unwrap(await, Evaluate(await.Operation)),
         IBinaryOperation binary => Binary(binary),
+        ITupleBinaryOperation comparison => CompareTuples(comparison),
+        IDefaultValueOperation nothing => Default(nothing),
         IUnaryOperation unary => Unary(unary),
         IIsNullOperation isNull => Truth(isNull, new Condition.IsConstant(Evaluate(isNull.Operand), null)),
         IIsTypeOperation isType => TypeTest(isType),
@@ -83,6 +86,7 @@ internal sealed partial class Interpreter(
         ICollectionExpressionOperation collection => Collection(collection),
         IInterpolatedStringOperation text => Interpolated(text),
         ITypeParameterObjectCreationOperation creation => memory.Make(creation, OfType(creation)),
+        _ when IsStackArray(operation) => StackArray(operation),
         _ => Unfamiliar(operation),
     };
 
@@ -116,6 +120,30 @@ internal sealed partial class Interpreter(
     private int Constant(IOperation operation) =>
         memory.Make(operation, memory.Values.OfConstant(operation.Type, operation.ConstantValue.Value, operation.Syntax.GetLocation()));
 
+    /// <summary>A written <c>default</c> is null, or its enum member.</summary>
+    private int Default(IDefaultValueOperation nothing)
+    {
+        if (nothing.Type is null || (nothing.Type.IsValueType && !TypeRelations.IsNullable(nothing.Type)))
+            return Unknown(nothing);
+
+        return memory.Make(nothing, OfType(nothing) with { Constants = ConstantSet.Null });
+    }
+
+    /// <summary>A constant local is as annotated as what it was made of.</summary>
+    private int ConstantLocal(ILocalReferenceOperation local)
+    {
+        foreach (var reference in local.Local.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+                && local.SemanticModel?.GetOperation(initializer, cancellation) is { } value)
+            {
+                return Evaluate(value);
+            }
+        }
+
+        return Constant(local);
+    }
+
     private int ConstantField(IFieldReferenceOperation field)
     {
         var known = memory.Values.OfConstant(field.Type, field.ConstantValue.Value, field.Syntax.GetLocation());
@@ -146,10 +174,14 @@ internal sealed partial class Interpreter(
         if (conversion.Type is null || conversion.Operand.Type is null)
             return operand;
 
-        if (conversion is { IsImplicit: false, IsTryCast: false } && conversion.GetConversion() is { IsReference: true } or { IsUnboxing: true })
-            AssumeHere(new Condition.IsOfType(operand, conversion.Type));
-        else if (conversion.IsTryCast)
+        if (conversion.IsTryCast)
             return TryCast(conversion, operand);
+
+        var kind = conversion.GetConversion();
+        if (!conversion.IsImplicit && (kind.IsReference || kind.IsUnboxing))
+            IsDead |= !AssumeHere(new Condition.IsOfType(operand, conversion.Type, AllowsNull: kind.IsReference || TypeRelations.IsNullable(conversion.Type)));
+        else if (kind.IsBoxing)
+            operand = CopyOfStruct(operand, conversion.Operand.Type, conversion);
 
         LearnFromType(operand, conversion);
         return operand;
@@ -157,6 +189,10 @@ internal sealed partial class Interpreter(
 
     private int ConvertByMethod(IConversionOperation conversion, IMethodSymbol method, int operand)
     {
+        // An array as a span is the same elements.
+        if (IsCollection(conversion.Type) && IsCollection(conversion.Operand.Type))
+            return operand;
+
         var known = memory.Values.Stated(OfType(conversion), memory.Model.OfReturn(method), StepAt(conversion, ValueFactory.NameOf(method)));
         var converted = memory.Make(conversion, known);
         memory.AddPart(converted, operand);
@@ -202,11 +238,14 @@ internal sealed partial class Interpreter(
     /// <summary>Narrows the current state; false, and control ends, when it cannot be.</summary>
     private bool AssumeHere(Condition condition, bool truth = true)
     {
-        var states = narrowing.Assume(memory.Current, condition, truth).ToList();
-        if (states.Count == 1)
-            memory.Current = states[0];
+        State? assumed = null;
+        foreach (var state in narrowing.Assume(memory.Current, condition, truth))
+            assumed = assumed is null ? state : memory.Join(assumed, state, condition);
 
-        return states.Count > 0;
+        if (assumed is not null)
+            memory.Current = assumed;
+
+        return assumed is not null;
     }
 
     private int Capture(IFlowCaptureOperation capture)

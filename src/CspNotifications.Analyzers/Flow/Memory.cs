@@ -79,11 +79,18 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
 
         foreach (var place in numbering.MembersOf(value).ToArray())
         {
-            if (Current.Store.TryGet(place, out var member))
+            if (Current.Store.TryGet(place, out var member) || IsNarrowed(place, out member))
                 Current = Current.WithPlace(numbering.Place(copy, numbering[place].Key, numbering[place].Type), member);
         }
 
         return copy;
+    }
+
+    /// <summary>Nobody wrote the place, but a test said something of what it holds.</summary>
+    private bool IsNarrowed(int place, out int value)
+    {
+        value = numbering.KnownInitialOf(place);
+        return value != 0 && Current.Facts.TryGet(value, out _);
     }
 
     /// <summary>Adds the facets of something to the parts of a whole.</summary>
@@ -111,11 +118,17 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         return value;
     }
 
+    /// <summary>Two states that may both be, as one.</summary>
+    public State Join(State left, State right, object site) => new Joiner(numbering, Initial).Join(left, right, site);
+
     public Value Initial(Place place)
     {
         var known = place.Symbol is { } symbol ? Values.OfSymbol(symbol, place.Type) : Values.OfType(place.Type);
         if (place.Owner != 0)
             known = known with { IsUnwritten = true };
+
+        if (place.Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false, IsConst: false })
+            known = known with { IsVolatile = true };
 
         return place.Symbol is IPropertySymbol or IFieldSymbol ? WithGuards(known, place) : known;
     }
@@ -156,7 +169,8 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
             return;
 
         var aliased = numbering.Place(alias, key, type);
-        Current = Current.WithPlace(aliased, Either(ReadHeld(aliased), value, (site, "alias", depth)));
+        var either = Either(ReadHeld(aliased), value, (site, "alias", depth));
+        Current = Current.WithPlace(aliased, either);
         WriteThroughAlias(aliased, value, site, depth + 1);
     }
 

@@ -12,11 +12,20 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
 
     private readonly ValueFactory _values = new(model);
 
-    public IEnumerable<State> Assume(State state, Condition condition, bool truth) => Assume(state, condition, truth, depth: 0);
+    /// <summary>So many alternatives of alternatives; what comes then is taken to hold or not.</summary>
+    private const int MaxAlternatives = 64;
+
+    private int _alternatives;
+
+    public IEnumerable<State> Assume(State state, Condition condition, bool truth)
+    {
+        _alternatives = 0;
+        return Assume(state, condition, truth, depth: 0).ToList();
+    }
 
     private IEnumerable<State> Assume(State state, Condition condition, bool truth, int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > MaxDepth || _alternatives > MaxAlternatives)
             return [state];
 
         return condition switch
@@ -50,6 +59,7 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         foreach (var left in Assume(state, both.Left, truth: false, depth + 1))
             yield return left;
 
+        _alternatives++;
         foreach (var left in Assume(state, both.Left, truth: true, depth + 1))
         {
             foreach (var right in Assume(left, both.Right, truth: false, depth + 1))
@@ -63,13 +73,18 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         if (known.Constants is { } constants && !constants.Contains(truth))
             return [];
 
-        state = state.WithFact(value, known with { Constants = truth ? ConstantSet.True : ConstantSet.False, IsNotNull = true });
+        if (!known.IsVolatile)
+            state = state.WithFact(value, known with { Constants = truth ? ConstantSet.True : ConstantSet.False, IsNotNull = true });
+
         return known.Condition is { } condition ? Assume(state, condition, truth, depth + 1) : [state];
     }
 
     private IEnumerable<State> AssumeConstant(State state, Condition.IsConstant equals, bool truth, int depth)
     {
         var known = Fact(state, equals.Value);
+        if (ValueFactory.EnumOf(equals.Type) is { } enumType && ValueFactory.EnumOf(known.Type) is null && known.Constants is null)
+            known = truth ? known with { Type = enumType } : known;
+
         if (equals.Constant is bool wanted && known.Type is { SpecialType: SpecialType.System_Boolean })
             return AssumeTruth(state, equals.Value, wanted == truth, depth + 1);
 
@@ -90,15 +105,22 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         if (known.Constants is { } constants && !constants.Contains(constant))
             return null;
 
-        if (constant is null)
-            return known.IsNotNull ? null : known with { Constants = ConstantSet.Null };
+        var isNeverNull = known.IsNotNull || (known.Type is { IsValueType: true } type && !TypeRelations.IsNullable(type));
+        if (constant is null && isNeverNull)
+            return null;
 
-        return _values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
+        // A member that nobody wrote here may be another the next time it is read; only what it is about is worth keeping.
+        if (known.IsVolatile && !HasMembers(known))
+            return known;
+
+        return constant is null
+            ? known with { Constants = ConstantSet.Null }
+            : _values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
     }
 
     private Value? ExcludeConstant(Value known, object? constant)
     {
-        if (constant is null)
+        if (constant is null && !known.IsVolatile)
             known = known with { IsNotNull = true };
 
         if (known.Constants is not { } constants)
@@ -151,16 +173,18 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
     {
         var known = Fact(state, test.Value);
         if (known.Constants is { } constants && constants.Is(null))
-            return null;
+            return test.AllowsNull ? state : null;
+
+        var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
 
         if (known.IsExactType && known.Type is not null && !TypeRelations.IsA(known.Type, test.Type))
             return null;
 
         if (known.Type is not null && TypeRelations.IsA(known.Type, test.Type))
-            return state.WithFact(test.Value, known with { IsNotNull = true });
+            return state.WithFact(test.Value, known with { IsNotNull = isNotNull });
 
         var said = model.OfType(test.Type).Facets;
-        var narrowed = known with { Type = test.Type, IsNotNull = true };
+        var narrowed = known with { Type = test.Type, IsNotNull = isNotNull };
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
             if (!said[facet].IsKnown || known.IsStated(facet) || (known.Facets[facet].IsKnown && !known.IsOnlyType(facet)))
@@ -184,8 +208,11 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         if (known.IsNotNull || (known.Type.IsValueType && !TypeRelations.IsNullable(known.Type)))
             return null;
 
-        return known.Constants is { } constants && !constants.Contains(null)
-            ? null
+        if (known.Constants is { } constants && !constants.Contains(null))
+            return null;
+
+        return known.IsVolatile
+            ? state
             : state.WithFact(test.Value, known with { Constants = ConstantSet.Null });
     }
 
@@ -194,10 +221,10 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         var left = Fact(state, equal.Left).Constants;
         var right = Fact(state, equal.Right).Constants;
         if (right is { Count: 1 })
-            return AssumeConstant(state, new(equal.Left, right.Values[0]), truth, depth + 1);
+            return AssumeConstant(state, new(equal.Left, right.Values[0], Fact(state, equal.Right).Type), truth, depth + 1);
 
         if (left is { Count: 1 })
-            return AssumeConstant(state, new(equal.Right, left.Values[0]), truth, depth + 1);
+            return AssumeConstant(state, new(equal.Right, left.Values[0], Fact(state, equal.Left).Type), truth, depth + 1);
 
         if (!truth)
             return equal.Left == equal.Right ? [] : [state];

@@ -21,8 +21,15 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
             return;
 
         var receiver = callee != 0 && !IsSenderCall(memory, call) ? call with { Receiver = callee } : call;
-        if (!IsSenderCall(memory, receiver) || !IsHandedSomething(memory, call) || IsPlumbing(memory, call))
+        if (!IsSenderCall(memory, receiver) || IsPlumbing(memory, call))
             return;
+
+        if (!IsHandedSomething(memory, call))
+        {
+            // On these paths it is no send: what it is on others is not "always" so.
+            Add(new(call.Operation, call.Method, new(Verdict.Allowed, Always: true), default));
+            return;
+        }
 
         // A declared sender whose topic is only its declaration's implements that contract: its callers are judged.
         var topic = TopicOf(memory, call);
@@ -90,7 +97,8 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
 
     private bool IsHandedSomething(Memory memory, SendCall call)
     {
-        if (model.Of(call.Method).IsSender)
+        var said = model.Of(call.Method);
+        if (said.IsSender || said.Facets.Topic.IsKnown)
             return true;
 
         if (call.Receiver != 0 && Wholes.Of(memory, call.Receiver).Facets.Topic.IsKnown)

@@ -52,6 +52,9 @@ internal sealed record Value
     /// <summary>It is a member that nobody wrote or asked about, and so no part of its whole.</summary>
     public bool IsUnwritten { get; init; }
 
+    /// <summary>It is a member that was not written here: what a test says of its truth may no longer be so when it is read again.</summary>
+    public bool IsVolatile { get; init; }
+
     public Evidence Evidence { get; init; }
 
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
@@ -91,6 +94,7 @@ internal sealed record Value
             Target = Equals(Target, other.Target) ? Target : null,
             Alias = Alias == other.Alias ? Alias : 0,
             IsUnwritten = IsUnwritten && other.IsUnwritten,
+            IsVolatile = IsVolatile || other.IsVolatile,
             Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
         };
     }
@@ -106,6 +110,7 @@ internal sealed record Value
             && IsNotNull == other.IsNotNull
             && Alias == other.Alias
             && IsUnwritten == other.IsUnwritten
+            && IsVolatile == other.IsVolatile
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && Equals(Constants, other.Constants)
             && Equals(Condition, other.Condition)

@@ -50,6 +50,7 @@ internal sealed class ValueFactory(AnnotationModel model)
 
     public static string NameOf(ISymbol symbol) => symbol switch
     {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType.Name,
         IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } when symbol.ContainingType is { Name.Length: > 0 } type =>
             type.Name + "." + symbol.Name,
         _ => symbol.Name,
@@ -92,7 +93,7 @@ internal sealed class ValueFactory(AnnotationModel model)
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
             if (!known.IsStated(facet))
-                narrowed = narrowed.With(facet, said[facet].OrElse(model.OfType(type).Facets[facet]), shown);
+                narrowed = narrowed.With(facet, said[facet].OrElse(model.OfType(type).Facets[facet]), said[facet].IsKnown ? shown : null);
         }
 
         return narrowed;

@@ -21,8 +21,11 @@ internal readonly record struct Shown(Facets Facets, Evidence Evidence)
 /// <summary>Parts flow into wholes: the facets of a value with those of its members, elements and whatever else went into it.</summary>
 internal static class Wholes
 {
-    /// <summary>Parts of parts of parts: further down nothing is looked at, which also ends cycles.</summary>
-    private const int MaxDepth = 4;
+    /// <summary>So many parts of parts are looked at, and no more.</summary>
+    private const int MaxParts = 200;
+
+    /// <summary>Containers of containers, by their types.</summary>
+    private const int MaxTypeDepth = 3;
 
     /// <summary>The value's own facets and its parts'.</summary>
     public static Shown Of(Memory memory, int value) => Own(memory, value).Union(PartsOf(memory, value));
@@ -34,24 +37,29 @@ internal static class Wholes
         return new(known.Facets, known.Evidence);
     }
 
-    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, depth: 0);
+    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, seen: [], isUnwritten: false);
 
-    private static Shown PartsOf(Memory memory, int value, int depth)
+    /// <summary>Of a member that nobody wrote only what was written below it counts.</summary>
+    private static Shown PartsOf(Memory memory, int value, HashSet<int> seen, bool isUnwritten)
     {
-        if (depth >= MaxDepth)
+        // An object that is part of itself is looked at once.
+        if (seen.Count >= MaxParts || !seen.Add(value))
             return default;
 
         var known = memory.Fact(value);
-        var all = new Shown(known.Parts, known.Evidence).Union(OfElementTypes(memory, known, depth));
+        var all = new Shown(known.Parts, known.Evidence);
+        if (!isUnwritten)
+            all = all.Union(OfElementTypes(memory, known, depth: 0));
+
         Shown deciding = default;
         foreach (var place in memory.Numbering.MembersOf(value))
         {
             var member = memory.ReadHeld(place);
             var fact = memory.Fact(member);
-            if (fact.IsUnwritten)
-                continue;
+            var part = PartsOf(memory, member, seen, fact.IsUnwritten);
+            if (!fact.IsUnwritten)
+                part = new Shown(fact.Facets, fact.Evidence).Union(part);
 
-            var part = new Shown(fact.Facets, fact.Evidence).Union(PartsOf(memory, member, depth + 1));
             all = all.Union(part);
             if (memory.Numbering[place].Symbol is { } symbol)
                 deciding = deciding.Union(Decided(memory.Model.Of(symbol), part));
@@ -96,7 +104,7 @@ internal static class Wholes
 
         foreach (var element in ContainerTypes.ElementsOf(known.Type))
         {
-            if (ContainerTypes.ElementsOf(element) is { IsEmpty: false } && depth + 1 < MaxDepth)
+            if (ContainerTypes.ElementsOf(element) is { IsEmpty: false } && depth < MaxTypeDepth)
                 all = all.Union(OfElementTypes(memory, new Value { Type = element }, depth + 1));
 
             var ofType = memory.Values.OfType(element);

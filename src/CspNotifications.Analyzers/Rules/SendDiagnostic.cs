@@ -16,7 +16,7 @@ internal static class SendDiagnostic
         var locations = steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location);
         return Diagnostic.Create(
             rule,
-            NameOf(send.Operation.Syntax).GetLocation(),
+            NameOf(send.Operation.Syntax).GetLocation()!,
             locations,
             properties: null,
             Called(send.Method),
@@ -27,11 +27,12 @@ internal static class SendDiagnostic
     }
 
     /// <summary>The name by which the method is called, or the type by which an object is created.</summary>
-    private static SyntaxNode NameOf(SyntaxNode syntax) => syntax switch
+    private static SyntaxNodeOrToken NameOf(SyntaxNode syntax) => syntax switch
     {
+        GenericNameSyntax generic => generic.Identifier,
         InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
+        MemberAccessExpressionSyntax access => NameOf(access.Name),
+        MemberBindingExpressionSyntax binding => NameOf(binding.Name),
         ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
         ObjectCreationExpressionSyntax creation => creation.Type,
         ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
