@@ -179,6 +179,15 @@ public class DoesNotReturnTests
         """);
 
     [Fact]
+    public Task Assert_KindMadeInBranchesIsNotRenewal_IsClean() => Analyzed.Body(
+        """
+        var k = MailKind.Outage;
+        if (flag) k = MailKind.Renewal;
+        System.Diagnostics.Debug.Assert(k != MailKind.Renewal);
+        ms.Send(k, customer);
+        """);
+
+    [Fact]
     public Task Assert_False_IsUnreachable_IsClean() => Analyzed.Body(
         """
         System.Diagnostics.Debug.Assert(false);

@@ -39,6 +39,30 @@ public class EnumCastTests
         """);
 
     [Fact]
+    public Task CastToInt_NotEqualToRenewal_OfASetMadeInBranches_IsClean() => Analyzed.Body(
+        """
+        var k = MailKind.Outage;
+        if (flag) k = MailKind.Renewal;
+        if ((int)k != 1) ms.Send(k, customer);
+        """);
+
+    [Fact]
+    public Task CastToLong_OfASetMadeInBranches_IsReported() => Analyzed.Body(
+        """
+        var k = MailKind.Outage;
+        if (flag) k = MailKind.Renewal;
+        if ((long)k == 1L) ms.{|CSPN1001:Send|}(k, customer);
+        """);
+
+    [Fact]
+    public Task Incremented_IsReported() => Analyzed.Body(
+        """
+        var k = MailKind.None;
+        k++;
+        ms.{|CSPN1001:Send|}(k, customer);
+        """);
+
+    [Fact]
     public Task CastToInt_InSwitch_IsReported() => Analyzed.Body(
         """
         switch ((int)kind)
@@ -61,7 +85,8 @@ public class EnumCastTests
         {
             public void Run(MicrosoftMailer ms, Customer customer, bool flag)
             {
-                var k = flag ? Small.Renewal : Small.Outage;
+                Small k;
+                if (flag) k = Small.Renewal; else k = Small.Outage;
                 if ((int)k == 1) ms.{|CSPN1001:Send|}(k, customer);
             }
         }
@@ -80,7 +105,8 @@ public class EnumCastTests
         {
             public void Run(MicrosoftMailer ms, Customer customer, bool flag)
             {
-                var k = flag ? Small.Renewal : Small.Outage;
+                Small k;
+                if (flag) k = Small.Renewal; else k = Small.Outage;
                 if ((int)k != 1) ms.Send(k, customer);
             }
         }

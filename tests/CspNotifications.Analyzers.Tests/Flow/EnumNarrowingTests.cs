@@ -56,6 +56,14 @@ public class EnumNarrowingTests
         """);
 
     [Fact]
+    public Task NotEqual_OfASetMadeInBranches_IsClean() => Analyzed.Body(
+        """
+        var k = MailKind.Outage;
+        if (flag) k = MailKind.Renewal;
+        if (k != MailKind.Renewal) ms.Send(k, customer);
+        """);
+
+    [Fact]
     public Task EitherOfTwoSubscriptionKinds_IsReported() =>
         Analyzed.Body("if (kind == MailKind.Renewal || kind == MailKind.Invoice) ms.{|CSPN1001:Send|}(kind, customer);");
 

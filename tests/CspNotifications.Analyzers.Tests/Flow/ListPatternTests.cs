@@ -22,7 +22,7 @@ public class ListPatternTests
     [Fact]
     public Task FirstAndRest_Outage_IsClean() => Analyzed.Body(
         """
-        MailKind[] kinds = [MailKind.Outage, MailKind.Renewal];
+        var kinds = new[] { MailKind.Outage, MailKind.Renewal };
         if (kinds is [var first, ..]) ms.Send(first, customer);
         """);
 

@@ -134,7 +134,7 @@ public class LoopTests
     public Task While_KindAfterTheLoop_IsReported() => Analyzed.Body(
         """
         var k = MailKind.Outage;
-        while (flag) k = MailKind.Renewal;
+        while (Console.Read() > 0) k = MailKind.Renewal;
         ms.{|CSPN1001:Send|}(k, customer);
         """);
 
@@ -206,7 +206,7 @@ public class LoopTests
         while (flag)
         {
             ms.{|CSPN1001:Send|}(k, customer);
-            while (flag2) k = MailKind.Renewal;
+            while (Console.Read() > 0) k = MailKind.Renewal;
         }
         """);
 
