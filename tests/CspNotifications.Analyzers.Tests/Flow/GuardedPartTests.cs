@@ -94,7 +94,7 @@ public class GuardedPartTests
                 {
                     case { Kind: MailKind.Invoice }: partner.Send(message); break;
                     case { Kind: MailKind.Offer, To.IsDirect: true }: ms.Send(message); break;
-                    case { Kind: MailKind.Renewal, To.IsDirect: true }: ms.{|CSPN1001:Send|}(message); break;
+                    case { Kind: MailKind.Renewal }: ms.{|CSPN1001:Send|}(message); break;
                     default: ms.Send(message); break;
                 }
             }
