@@ -8,6 +8,9 @@ namespace CspNotifications.Analyzers.Tests.Verification;
 /// <summary>Runs the send rules over a program whose expected diagnostics are marked in its text: <c>{|CSPN1001:Send|}</c>.</summary>
 internal static class Analyzed
 {
+    private const string Usings =
+        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n";
+
     /// <summary>A whole program of its own.</summary>
     public static Task Program(string source, Action<CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier>>? configure = null)
     {
@@ -17,12 +20,13 @@ internal static class Analyzed
     }
 
     /// <summary>A program that lives in the small world of <see cref="Vocabulary"/>.</summary>
-    public static Task Code(string source) => Program(
-        "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n" + source,
-        test => test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source)));
+    public static Task Code(string source) => Program(Usings + source, AddVocabulary);
 
     /// <summary>The body of a method that has two mailers, a kind, two customers and a flag.</summary>
-    public static Task Body(string statements) => Code(
+    public static Task Body(string statements) => Program(InBody(statements), AddVocabulary);
+
+    /// <summary>The source around such a body.</summary>
+    public static string InBody(string statements) => Usings +
         $$"""
         public class Job
         {
@@ -31,7 +35,10 @@ internal static class Analyzed
                 {{statements}}
             }
         }
-        """);
+        """;
+
+    private static void AddVocabulary(CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier> test) =>
+        test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source));
 
     private sealed class Test : CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier>
     {
