@@ -5,7 +5,10 @@ namespace CspNotifications.Analyzers.Tests.Sends;
 public class TopicTests
 {
     [Fact]
-    public Task Topic_OfMethod_Counts() => InWorld("mailer.{|CSPN1001:SendRenewal|}(\"text\"); mailer.SendIncident(\"text\");");
+    public Task Topic_OfSendingMethod_Counts() => InWorld("mailer.{|CSPN1001:SendInvoice|}(\"text\"); mailer.SendIncident(\"text\");");
+
+    [Fact]
+    public Task Topic_OfMethodOfSenderType_Counts() => InWorld("mailer.{|CSPN1001:SendRenewal|}(\"text\");");
 
     [Fact]
     public Task Topic_OfMethod_AddsToArguments() => InWorld("mailer.{|CSPN1001:SendIncident|}(new RenewalNotice(\"E5\"));");
@@ -71,7 +74,7 @@ public class TopicTests
     [Fact]
     public Task Topic_OfOverriddenMethod_Counts() => Analyzed.Code(
         """
-        [NotificationSender(SenderOrigin.Microsoft)] public abstract class Base { [NotificationTopic(TopicKind.CspSubscription)] public abstract void Remind(Customer to); public abstract void Tell(Customer to); }
+        [NotificationSender(SenderOrigin.Microsoft)] public abstract class Base { [NotificationSender, NotificationTopic(TopicKind.CspSubscription)] public abstract void Remind(Customer to); public abstract void Tell(Customer to); }
         public class Derived : Base { public override void Remind(Customer to) { } public override void Tell(Customer to) { } }
         public class Job { public void Run(Derived derived, Customer customer) { derived.{|CSPN1001:Remind|}(customer); derived.Tell(customer); } }
         """);
@@ -130,6 +133,7 @@ public class TopicTests
             public void Send<T>() { }
             public void SendAs<T>(T what) { }
             [NotificationTopic(TopicKind.CspSubscription)] public void SendRenewal(object what) { }
+            [NotificationSender, NotificationTopic(TopicKind.CspSubscription)] public void SendInvoice(object what) { }
             [NotificationTopic(TopicKind.ServiceIncident)] public void SendIncident(object what) { }
             [NotificationSender(SenderOrigin.Microsoft), NotificationTopic(TopicKind.CspSubscription)] public void SendDigest() { }
             public void Marked([NotificationTopic] MailKind kind, object model) { }
