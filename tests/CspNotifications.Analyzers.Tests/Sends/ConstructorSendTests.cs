@@ -23,7 +23,7 @@ public class ConstructorSendTests
     public Task New_OfSenderType_IsNoSend() => InWorld("new MailerOf(MailKind.Renewal); new MicrosoftMailer();");
 
     [Fact]
-    public Task New_TargetTyped_IsReported() => InWorld("QueuedMail queued = {|CSPN1001:new|}(MailKind.Renewal, customer);");
+    public Task New_TargetTyped_IsReported() => InWorld("QueuedMail queued = {|CSPN1001:new(MailKind.Renewal, customer)|};");
 
     [Fact]
     public Task New_OfHarmlessTargetTyped_IsClean() => InWorld("QueuedMail queued = new(MailKind.Outage, customer);");

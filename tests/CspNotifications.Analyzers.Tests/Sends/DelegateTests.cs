@@ -40,7 +40,7 @@ public class DelegateTests
 
     [Fact]
     public Task ForEach_WithMethodGroup_IsReported() => InWorld(
-        "new List<MailKind> { MailKind.Outage, MailKind.Renewal }.{|CSPN1001:ForEach|}(Post.Mail);");
+        "new List<MailKind> { MailKind.Outage, MailKind.Renewal }.ForEach(Post.{|CSPN1001:Mail|});");
 
     [Fact]
     public Task ForEach_WithMethodGroupAndHarmlessElements_IsClean() => InWorld(
@@ -48,18 +48,18 @@ public class DelegateTests
 
     [Fact]
     public Task ForEach_WithMethodGroupOfReceiver_IsReported() => InWorld(
-        "var notices = new List<object> { new RenewalNotice(\"E5\") }; notices.{|CSPN1001:ForEach|}(ms.Send); notices.ForEach(partner.Send);");
+        "var notices = new List<object> { new RenewalNotice(\"E5\") }; notices.ForEach(ms.{|CSPN1001:Send|}); notices.ForEach(partner.Send);");
 
     [Fact]
     public Task ForEach_WithMethodGroupKeptInLocal_IsReported() => InWorld(
         "Action<object> send = ms.Send; var notices = new List<object> { new RenewalNotice(\"E5\") }; notices.{|CSPN1001:ForEach|}(send);");
 
     [Fact]
-    public Task ForEach_OverNoticesByType_IsReported() => InWorld("renewals.{|CSPN1001:ForEach|}(ms.Send); outages.ForEach(ms.Send);");
+    public Task ForEach_OverNoticesByType_IsReported() => InWorld("renewals.ForEach(ms.{|CSPN1001:Send|}); outages.ForEach(ms.Send);");
 
     [Fact]
     public Task ArrayForEach_WithMethodGroup_IsReported() => InWorld(
-        "Array.{|CSPN1001:ForEach|}(new[] { MailKind.Renewal }, Post.Mail); Array.ForEach(new[] { MailKind.Outage }, Post.Mail);");
+        "Array.ForEach(new[] { MailKind.Renewal }, Post.{|CSPN1001:Mail|}); Array.ForEach(new[] { MailKind.Outage }, Post.Mail);");
 
     [Fact]
     public Task Keep_OfMethodGroup_IsNoSend() => InWorld("Action<object> send = ms.Send; var kind = MailKind.Renewal; var all = new List<Action<object>> { ms.Send };");

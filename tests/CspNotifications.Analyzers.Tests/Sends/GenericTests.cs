@@ -81,8 +81,8 @@ public class GenericTests
         """);
 
     [Fact]
-    public Task Topic_OfDecidingGenericParameterOfMethod_IgnoresOtherArguments() => InWorld(
-        "mailer.SendTyped(outage, renewal); mailer.{|CSPN1001:SendTyped|}(renewal, outage);");
+    public Task Topic_OfDecidingGenericParameterOfMethod_Counts() => InWorld(
+        "mailer.SendTyped(outage, 1); mailer.{|CSPN1001:SendTyped|}(renewal, 1);");
 
     private static Task InWorld(string body) => Analyzed.Code(
         $$"""

@@ -41,9 +41,6 @@ public class MixedMessageTests
     public Task Send_OfCastNumber_IsItsEnumMember() => InWorld("ms.{|CSPN1001:Send|}((Aliased)1, customer); ms.Send((Aliased)2, customer); ms.Send((Aliased)99, customer);");
 
     [Fact]
-    public Task Send_OfEnumWithTopicOfItsOwn_IsReported() => InWorld("ms.{|CSPN1001:Send|}(billing, customer); ms.Send(Billing.Test, customer); ms.{|CSPN1001:Send|}(Billing.Invoice, customer);");
-
-    [Fact]
     public Task Send_OnSomePaths_GetsOneDiagnostic() => InWorld(
         """
         var kind = customer.Name switch { "a" => MailKind.Renewal, "b" => MailKind.Offer, "c" => MailKind.Newsletter, _ => MailKind.Outage };
@@ -76,10 +73,9 @@ public class MixedMessageTests
             All = 7,
         }
         public enum Aliased { [NotificationTopic(TopicKind.CspSubscription)] First = 1, Second = First, [NotificationTopic(TopicKind.ServiceIncident)] Other = 2 }
-        [NotificationTopic(TopicKind.CspSubscription)] public enum Billing { Invoice, [NotificationTopic(TopicKind.Operational)] Test }
         public class Job
         {
-            public void Run(MicrosoftMailer ms, PartnerMailer partner, OutageCredit credit, Maintenance maintenance, Promotion promotion, Contents given, Billing billing,
+            public void Run(MicrosoftMailer ms, PartnerMailer partner, OutageCredit credit, Maintenance maintenance, Promotion promotion, Contents given,
                 Customer customer, PartnerContact partnerContact, [NotificationRecipient(RecipientKind.DirectCustomer)] Customer direct)
             {
                 {{body}}
