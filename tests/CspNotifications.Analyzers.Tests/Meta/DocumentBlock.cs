@@ -7,8 +7,12 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CspNotifications.Analyzers.Tests.Meta;
 
 /// <summary>A C# block of a document. The first block of a document declares what its later blocks use.</summary>
-internal sealed partial class DocumentBlock(string declarations, string code)
+internal sealed class DocumentBlock(string declarations, string code)
 {
+    private static readonly Regex Block = new(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+
+    private static readonly Regex Announcement = new(@"//\s*(?:warning |info )?(CSPN\d{4})\b");
+
     private const string Usings =
         """
         global using System;
@@ -30,13 +34,13 @@ internal sealed partial class DocumentBlock(string declarations, string code)
 
     /// <summary>Line and id of what the comments announce: <c>// CSPN1001</c>, <c>// warning CSPN1001</c>.</summary>
     public IEnumerable<(int Line, string Id)> Announced => code.Split('\n')
-        .Select((line, index) => (Line: index + 1, Match: Announcement().Match(line)))
+        .Select((line, index) => (Line: index + 1, Match: Announcement.Match(line)))
         .Where(line => line.Match.Success)
         .Select(line => (line.Line, line.Match.Groups[1].Value));
 
     public static ImmutableArray<DocumentBlock> In(string document)
     {
-        var blocks = Block().Matches(document.ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value).ToArray();
+        var blocks = Block.Matches(document.ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value).ToArray();
         return [.. blocks.Select((code, index) => new DocumentBlock(index == 0 ? "" : blocks[0], code))];
     }
 
@@ -70,10 +74,4 @@ internal sealed partial class DocumentBlock(string declarations, string code)
     private Task<CSharpCompilation> CompileAsync(SyntaxTree tree) => code.Contains("namespace CspNotifications", StringComparison.Ordinal)
         ? Compiled.FromAsync([tree, Compiled.Tree(Usings)], [])
         : Compiled.FromAsync([tree, Compiled.Tree(Usings), Compiled.Tree(declarations)], [Compiled.Annotations]);
-
-    [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    [GeneratedRegex(@"//\s*(?:warning |info )?(CSPN\d{4})\b")]
-    private static partial Regex Announcement();
 }

@@ -4,8 +4,14 @@ using CspNotifications.Analyzers.Tests.Verification;
 namespace CspNotifications.Analyzers.Tests.Meta;
 
 /// <summary>Links in the documents lead somewhere.</summary>
-public partial class LinkTests
+public class LinkTests
 {
+    private static readonly Regex Link = new(@"\]\(([^)\s]+)\)");
+
+    private static readonly Regex Heading = new(@"^#+ (.+)$", RegexOptions.Multiline);
+
+    private static readonly Regex Fence = new(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline);
+
     public static TheoryData<string> Documents => [.. Repository.Documents().Select(file => Path.GetRelativePath(Repository.Folder, file))];
 
     [Theory]
@@ -27,25 +33,16 @@ public partial class LinkTests
     [Fact]
     public void Links_AreFound() => Assert.True(Repository.Documents().SelectMany(file => LinksIn(File.ReadAllText(file))).Count() > 20);
 
-    private static IEnumerable<string> LinksIn(string text) => Link().Matches(WithoutCode(text))
+    private static IEnumerable<string> LinksIn(string text) => Link.Matches(WithoutCode(text))
         .Select(match => match.Groups[1].Value)
         .Where(link => !link.StartsWith("https://", StringComparison.Ordinal));
 
     private static HashSet<string> AnchorsIn(string text) =>
-        [.. Heading().Matches(WithoutCode(text)).Select(match => AnchorOf(match.Groups[1].Value))];
+        [.. Heading.Matches(WithoutCode(text)).Select(match => AnchorOf(match.Groups[1].Value))];
 
     /// <summary>As the usual renderers make them: lower case, blanks to hyphens, punctuation gone.</summary>
     private static string AnchorOf(string heading) => new(
         [.. heading.Trim().ToLowerInvariant().Replace(' ', '-').Where(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')]);
 
-    private static string WithoutCode(string text) => Fence().Replace(text.ReplaceLineEndings("\n"), "");
-
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"^#+ (.+)$", RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fence();
+    private static string WithoutCode(string text) => Fence.Replace(text.ReplaceLineEndings("\n"), "");
 }

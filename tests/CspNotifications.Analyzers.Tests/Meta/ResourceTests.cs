@@ -6,8 +6,12 @@ using CspNotifications.Analyzers.Tests.Verification;
 namespace CspNotifications.Analyzers.Tests.Meta;
 
 /// <summary>English and Korean texts, key by key.</summary>
-public partial class ResourceTests
+public class ResourceTests
 {
+    private static readonly Regex Placeholder = new(@"\{\d+\}");
+
+    private static readonly Regex Hangul = new(@"\p{IsHangulSyllables}");
+
     public static TheoryData<string> Projects => ["CspNotifications.Analyzers", "CspNotifications.CodeFixes"];
 
     [Theory]
@@ -31,8 +35,8 @@ public partial class ResourceTests
     [MemberData(nameof(Projects))]
     public void Texts_AreWrittenInTheirLanguage(string project)
     {
-        Assert.All(Texts(project, "Strings.resx"), text => Assert.DoesNotMatch(Hangul(), text.Value));
-        Assert.All(Texts(project, "Strings.ko.resx"), text => Assert.Matches(Hangul(), text.Value));
+        Assert.All(Texts(project, "Strings.resx"), text => Assert.DoesNotMatch(Hangul, text.Value));
+        Assert.All(Texts(project, "Strings.ko.resx"), text => Assert.Matches(Hangul, text.Value));
     }
 
     /// <summary>What a translation may get wrong without anybody seeing it before the message is needed.</summary>
@@ -53,11 +57,5 @@ public partial class ResourceTests
             .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static string Arguments(string text) =>
-        string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Distinct().Order());
-
-    [GeneratedRegex(@"\{\d+\}")]
-    private static partial Regex Placeholder();
-
-    [GeneratedRegex(@"\p{IsHangulSyllables}")]
-    private static partial Regex Hangul();
+        string.Join(' ', Placeholder.Matches(text).Select(match => match.Value).Distinct().Order());
 }
