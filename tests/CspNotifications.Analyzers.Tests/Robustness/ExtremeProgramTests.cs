@@ -8,7 +8,7 @@ public class ExtremeProgramTests
     private const int Patience = 60;
 
     /// <summary>What types say is asked in every body: it must not take longer than the body.</summary>
-    private const int PatienceWithTypes = 8;
+    private const int PatienceWithTypes = 3;
 
     [Fact]
     public Task LongConcatenation_IsReported() =>
