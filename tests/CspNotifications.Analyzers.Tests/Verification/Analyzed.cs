@@ -30,7 +30,7 @@ internal static class Analyzed
         $$"""
         public class Job
         {
-            public void Run(MicrosoftMailer ms, PartnerMailer partner, MailKind kind, Customer customer, Customer other, bool flag, bool flag2)
+            public void Run(MicrosoftMailer ms, PartnerMailer partner, MailKind kind, Customer customer, Customer other, bool flag, bool flag2, object anybody)
             {
                 {{statements}}
             }

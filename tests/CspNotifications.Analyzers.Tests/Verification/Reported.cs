@@ -1,25 +1,35 @@
 using System.Collections.Immutable;
-using CspNotifications.Analyzers.Rules;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CspNotifications.Analyzers.Tests.Verification;
 
-/// <summary>The messages of the diagnostics that a program gets, where the words matter.</summary>
+/// <summary>The one diagnostic of a program in the world of the vocabulary, for tests that look at what it says.</summary>
 internal static class Reported
 {
-    /// <summary>Those of a method's statements, in the surroundings of <see cref="Analyzed.Body"/>, by their place.</summary>
-    public static async Task<string[]> Messages(string statements)
-    {
-        var references = await Frameworks.Net10.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        var annotations = MetadataReference.CreateFromFile(typeof(NotificationSenderAttribute).Assembly.Location);
-        var trees = new[] { Analyzed.InBody(statements), Vocabulary.Source }.Select(source => CSharpSyntaxTree.ParseText(source));
-        var compilation = CSharpCompilation.Create(
-            "Tested", trees, references.Add(annotations), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    public static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
-        var reported = await compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new SendAnalyzer())).GetAnalyzerDiagnosticsAsync();
-        return [.. reported.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
+    /// <summary>The messages that a method's statements get, in the surroundings of <see cref="Analyzed.Body"/>, by their place.</summary>
+    public static async Task<string[]> Messages(string statements) =>
+        [.. (await AllInAsync(Analyzed.InBody(statements))).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(English)];
+
+    public static Task<Diagnostic> InBodyAsync(string statements) => InAsync(Analyzed.InBody(statements));
+
+    public static async Task<Diagnostic> InAsync(string source) => Assert.Single(await AllInAsync(source));
+
+    public static async Task<ImmutableArray<Diagnostic>> AllInAsync(string source)
+    {
+        var compilation = await Compiled.ValidAsync(Vocabulary.Source, Compiled.Usings, "using CspNotifications;\n" + source);
+        return (await AnalyzerRun.WithoutExceptionAsync(compilation)).Diagnostics;
     }
+
+    public static string English(this Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
+
+    public static string InKorean(this Diagnostic diagnostic) => diagnostic.GetMessage(Korean);
+
+    /// <summary>The source text at the diagnostic, then at its additional locations, in their order.</summary>
+    public static string[] Places(this Diagnostic diagnostic) =>
+        [.. diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(TextAt)];
+
+    private static string TextAt(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

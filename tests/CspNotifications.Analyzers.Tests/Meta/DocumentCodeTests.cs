@@ -1,0 +1,41 @@
+using CspNotifications.Analyzers.Tests.Verification;
+
+namespace CspNotifications.Analyzers.Tests.Meta;
+
+/// <summary>The code in the documents compiles, and is reported where its comments say so and nowhere else.</summary>
+public class DocumentCodeTests
+{
+    public static TheoryData<string, int> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, int>();
+            foreach (var document in Repository.Documents())
+            {
+                for (var index = 0; index < DocumentBlock.In(File.ReadAllText(document)).Length; index++)
+                    blocks.Add(Path.GetRelativePath(Repository.Folder, document), index);
+            }
+
+            return blocks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public async Task Block_IsReportedWhereItSaysSo(string document, int index)
+    {
+        var block = DocumentBlock.In(Repository.Read(document))[index];
+
+        Assert.Equal(block.Announced, await block.ReportedAsync());
+    }
+
+    [Theory]
+    [InlineData("README.md", "CSPN1001")]
+    [InlineData("docs/annotations.md", "CSPN1001")]
+    [InlineData("docs/annotations.md", "CSPN1002")]
+    [InlineData("docs/rules/CSPN1001.md", "CSPN1001")]
+    [InlineData("docs/rules/CSPN1002.md", "CSPN1002")]
+    [InlineData("docs/rules/CSPN1003.md", "CSPN1003")]
+    public void Document_ShowsTheDiagnostic(string document, string id) =>
+        Assert.Contains(DocumentBlock.In(Repository.Read(document)).SelectMany(block => block.Announced), announced => announced.Id == id);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace CspNotifications.Analyzers.Tests.Verification;
+
+/// <summary>Every analyzer of the product over one compilation, with what they threw.</summary>
+internal sealed record AnalyzerRun(
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<string> Exceptions,
+    ImmutableArray<AnalyzerTelemetryInfo> Telemetry)
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(SendAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public IEnumerable<string> Ids => Diagnostics.Select(diagnostic => diagnostic.Id);
+
+    public int OperationBlockActions => Telemetry.Sum(info =>
+        info.OperationBlockActionsCount + info.OperationBlockStartActionsCount + info.OperationActionsCount);
+
+    public static async Task<AnalyzerRun> OverAsync(Compilation compilation)
+    {
+        var exceptions = new ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, analyzer, _) => exceptions.Enqueue($"{analyzer}: {exception}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: true);
+
+        var run = new CompilationWithAnalyzers(compilation, Analyzers, options);
+        var diagnostics = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        var telemetry = new List<AnalyzerTelemetryInfo>();
+        foreach (var analyzer in Analyzers)
+            telemetry.Add(await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None));
+
+        return new(
+            [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)],
+            [.. exceptions],
+            [.. telemetry]);
+    }
+
+    /// <summary>A run whose analyzers must not throw.</summary>
+    public static async Task<AnalyzerRun> WithoutExceptionAsync(Compilation compilation)
+    {
+        var run = await OverAsync(compilation);
+        Assert.Empty(run.Exceptions);
+        return run;
+    }
+}
