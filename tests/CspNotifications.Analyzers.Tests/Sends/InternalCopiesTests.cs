@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Rules;
 using CspNotifications.Analyzers.Tests.Verification;
 
 namespace CspNotifications.Analyzers.Tests.Sends;
@@ -41,11 +42,11 @@ public class InternalCopiesTests
             + "internal class Job { void Run(Mailer mailer) => mailer.Send(Kind.Renewal, null); }",
         test => Copy(test, Copies.Replace("namespace CspNotifications", "namespace Other")));
 
-    private static void WithCopies(Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<Rules.SendAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier> test) =>
+    private static void WithCopies(Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<SendAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier> test) =>
         Copy(test, Copies);
 
     private static void Copy(
-        Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<Rules.SendAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier> test,
+        Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<SendAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier> test,
         string copies)
     {
         test.TestState.AdditionalReferences.Clear();
