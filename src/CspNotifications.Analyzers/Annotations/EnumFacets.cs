@@ -38,11 +38,12 @@ internal sealed class EnumFacets
     /// <summary>The values, as <see cref="Constants"/> compares them, of the declared members, in their order.</summary>
     public ImmutableArray<object> Values { get; } = [];
 
-    public IFieldSymbol? MemberOf(object value) => _members.TryGetValue(value, out var member) ? member : null;
+    public IFieldSymbol? MemberOf(object value) => _members.TryGetValue(Constants.Normalize(value)!, out var member) ? member : null;
 
     /// <summary>The facets of a value; of a combination of flags, those of all its flags.</summary>
     public Facets Of(object value)
     {
+        value = Constants.Normalize(value)!;
         if ((_facets.TryGetValue(value, out var facets) && facets.IsKnown) || !_isFlags)
             return facets;
 

@@ -27,7 +27,7 @@ internal sealed class BodyFlow
         _graph = graph;
         _context = context;
         _narrowing = new(context.Model, context.Numbering);
-        _interpreter = new(context.Memory, _narrowing, context.Sends, RunLambda, context.Cancellation);
+        _interpreter = new(context.Memory, _narrowing, context.Sends, RunLambda, graph.OriginalOperation.SemanticModel, context.Cancellation);
         _inputs = new Disjuncts?[graph.Blocks.Length];
         _observed = new Dictionary<IOperation, ObservedSend>?[graph.Blocks.Length];
         _handlers = new ImmutableArray<int>[graph.Blocks.Length];

@@ -1,3 +1,5 @@
+using CspNotifications.Analyzers.Policy;
+
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>
@@ -117,7 +119,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
             }
 
             if (Matters(left, one) || Matters(right, other))
-                count++;
+                count += Weight(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering));
             else if (one.Has && other.Has && AreDifferent(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering)))
                 truths++;
         });
@@ -129,13 +131,24 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
                 return;
 
             if (!fact.SaysNothing || !otherFact.SaysNothing)
-                count++;
+                count += Weight(fact, otherFact);
             else if (AreDifferent(fact, otherFact))
                 truths++;
         });
 
         // One flag that is true here and false there says nothing; two of them say that they go together.
         return count > 0 ? count : truths > 1 ? 1 : 0;
+    }
+
+    /// <summary>Where no send could tell the two apart, they go together first.</summary>
+    private static int Weight(Value? value, Value? other)
+    {
+        var isHarmless = value is not null
+            && other is not null
+            && Equals(value.Condition, other.Condition)
+            && PolicyTable.AreAlike(value.Facets, other.Facets)
+            && PolicyTable.AreAlike(value.Parts, other.Parts);
+        return isHarmless ? 1 : 16;
     }
 
     private static bool AreDifferent(Value? value, Value? other) =>

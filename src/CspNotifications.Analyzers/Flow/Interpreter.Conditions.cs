@@ -18,7 +18,26 @@ internal sealed partial class Interpreter
         if (binary.Type?.SpecialType == SpecialType.System_Boolean)
             return Truth(binary, ConditionOf(binary, left, right));
 
-        return Composite(binary, left, right);
+        return ValueFactory.EnumOf(binary.Type) is null ? Composite(binary, left, right) : CombineFlags(binary, left, right);
+    }
+
+    /// <summary>Flags together are about all they stand for; what is left of a set that is masked is known only of constants.</summary>
+    private int CombineFlags(IBinaryOperation binary, int left, int right)
+    {
+        if (ConstantOf(left) is long one && ConstantOf(right) is long other)
+        {
+            long? combined = binary.OperatorKind switch
+            {
+                BinaryOperatorKind.Or => one | other,
+                BinaryOperatorKind.And => one & other,
+                BinaryOperatorKind.ExclusiveOr => one ^ other,
+                _ => null,
+            };
+            if (combined is { } constant)
+                return memory.Make(binary, memory.Values.OfConstant(binary.Type, constant, binary.Syntax.GetLocation()));
+        }
+
+        return binary.OperatorKind == BinaryOperatorKind.Or ? Composite(binary, left, right) : Unknown(binary);
     }
 
     private Condition ConditionOf(IBinaryOperation binary, int left, int right)

@@ -15,6 +15,7 @@ internal sealed partial class Interpreter(
     Narrowing narrowing,
     Sends sends,
     Action<IFlowAnonymousFunctionOperation, State> runLambda,
+    SemanticModel? semanticModel,
     CancellationToken cancellation)
 {
     /// <summary>Operations within operations: beyond this a value is unknown, which keeps the stack bounded.</summary>
@@ -52,7 +53,8 @@ internal sealed partial class Interpreter(
         IFieldReferenceOperation { ConstantValue.HasValue: true } field => ConstantField(field),
         ILocalReferenceOperation { ConstantValue.HasValue: true } local => ConstantLocal(local),
         IConversionOperation conversion => Convert(conversion),
-        { ConstantValue.HasValue: true } and not (IBinaryOperation or IInterpolatedStringOperation) => Constant(operation),
+        { ConstantValue.HasValue: true } and not ({ Type.SpecialType: SpecialType.System_String } and (IBinaryOperation or IInterpolatedStringOperation)) =>
+            Constant(operation),
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation => Reference(operation),
         IPropertyReferenceOperation property => Property(property),
         IArrayElementReferenceOperation element => ArrayElement(element),
@@ -135,7 +137,7 @@ internal sealed partial class Interpreter(
         foreach (var reference in local.Local.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
-                && local.SemanticModel?.GetOperation(initializer, cancellation) is { } value)
+                && semanticModel?.GetOperation(initializer, cancellation) is { } value)
             {
                 return Evaluate(value);
             }
@@ -167,7 +169,7 @@ internal sealed partial class Interpreter(
         var known = memory.Fact(operand);
         if (ValueFactory.EnumOf(conversion.Type) is { } enumType && ValueFactory.EnumOf(known.Type) is null && known.Constants is { } constants)
         {
-            var typed = memory.Values.OfType(enumType, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
+            var typed = memory.Values.OfType(conversion.Type, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
             return memory.Make(conversion, memory.Values.WithConstants(typed, constants));
         }
 

@@ -174,27 +174,40 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         WriteThroughAlias(aliased, value, site, depth + 1);
     }
 
+    /// <summary>What still holds a value of the last round, or says something of it, holds and means an older one from now on.</summary>
     private void Retire(int value, int older)
     {
-        // Most values of the last round are not held by anything: then there is nothing to keep apart.
-        var holders = new List<int>();
-        Current.Store.ForEach((place, held) =>
+        if (Rename(value, older))
         {
-            if (held == value && !numbering[place].IsCapture)
-                holders.Add(place);
-        });
-        foreach (var place in holders)
-            Current = Current.WithPlace(place, older);
-
-        if (holders.Count > 0)
-        {
-            var known = Fact(value);
-            SetFact(older, Current.Facts.TryGet(older, out var before) ? before.Join(known) : known);
+            SetFact(older, Current.Facts.TryGet(older, out var before) ? before.Join(Fact(value)) : Fact(value));
             MoveMembers(value, older);
         }
 
-        foreach (var place in numbering.MembersOf(value))
+        foreach (var place in numbering.MembersOf(value).ToArray())
+        {
             Current = Current.WithoutPlace(place);
+            var initial = numbering.KnownInitialOf(place);
+            if (initial == 0)
+                continue;
+
+            var (_, key, type) = numbering[place];
+            Retire(initial, numbering.InitialOf(numbering.Place(older, key, type), Initial));
+        }
+
+        Current = Current with { Facts = Current.Facts.Remove(value) };
+    }
+
+    private bool Rename(int value, int older)
+    {
+        var isMeant = false;
+        var places = new List<int>();
+        Current.Store.ForEach((place, held) =>
+        {
+            if (held == value && !numbering[place].IsCapture)
+                places.Add(place);
+        });
+        foreach (var place in places)
+            Current = Current.WithPlace(place, older);
 
         var stale = new List<(int Value, Value Known)>();
         Current.Facts.ForEach((other, known) =>
@@ -203,7 +216,12 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
                 stale.Add((other, known with { Condition = condition.Rename(value, older) }));
         });
         foreach (var (other, known) in stale)
+        {
             SetFact(other, known);
+            isMeant = true;
+        }
+
+        return isMeant || places.Count > 0;
     }
 
     private void MoveMembers(int value, int older)

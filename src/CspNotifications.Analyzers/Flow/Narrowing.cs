@@ -133,7 +133,8 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
     private State? Compare(State state, Condition.Compares compares, bool truth)
     {
         var known = Fact(state, compares.Value);
-        bool Holds(object? value) => Compare(value, compares.Comparison, compares.Constant) == truth;
+        var bound = Constants.Normalize(compares.Constant)!;
+        bool Holds(object? value) => Compare(value, compares.Comparison, bound) == truth;
         if (known.Constants is { } constants)
         {
             var left = constants.Where(Holds);

@@ -75,6 +75,22 @@ internal static class PolicyTable
         return worst;
     }
 
+    /// <summary>No send could be judged differently for having the one rather than the other.</summary>
+    public static bool AreAlike(Facets one, Facets other)
+    {
+        if (one.Origin != other.Origin || one.Recipient != other.Recipient)
+            return false;
+
+        for (var recipient = Recipient.Unknown; recipient <= Recipient.Internal; recipient++)
+        {
+            var to = Facets.Of(Facet.Origin, FacetSet.Of(Origin.Microsoft)).With(Facet.Recipient, FacetSet.Of(recipient));
+            if (Judge(to.With(Facet.Topic, one.Topic)) != Judge(to.With(Facet.Topic, other.Topic)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Facet by facet, the others as they are: is there no way past this verdict?</summary>
     private static bool IsCertain(Facets send, Origin origin, Topic topic, Recipient recipient, Verdict verdict) =>
         IsCertain(send.Origin, (int)Origin.Partner, value => Look((Origin)value, topic, recipient) == verdict)

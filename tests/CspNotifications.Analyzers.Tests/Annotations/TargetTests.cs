@@ -89,7 +89,7 @@ public class TargetTests
         var members = program.Model.OfEnum(program.Type("E"));
 
         Assert.True(members.HasAny);
-        Assert.Equal([1, 2, 3], members.Values.Cast<byte>());
+        Assert.Equal([1, 2, 3], members.Values.Cast<long>());
         Assert.Equal("about General", AnnotatedProgram.Say(members.Of((byte)1).Topic, Facet.Topic));
         Assert.Equal("about Operational", AnnotatedProgram.Say(members.Of((byte)2).Topic, Facet.Topic));
         Assert.False(members.Of((byte)3).IsKnown);
