@@ -175,11 +175,13 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
     }
 
     /// <summary>What still holds a value of the last round, or says something of it, holds and means an older one from now on.</summary>
-    private void Retire(int value, int older)
+    private void Retire(int value, int older, int owner = 0, int olderOwner = 0)
     {
         if (Rename(value, older))
         {
-            SetFact(older, Current.Facts.TryGet(older, out var before) ? before.Join(Fact(value)) : Fact(value));
+            var known = Fact(value);
+            known = known with { Condition = known.Condition?.Rename(owner, olderOwner) };
+            SetFact(older, Current.Facts.TryGet(older, out var before) ? before.Join(known) : known);
             MoveMembers(value, older);
         }
 
@@ -191,7 +193,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
                 continue;
 
             var (_, key, type) = numbering[place];
-            Retire(initial, numbering.InitialOf(numbering.Place(older, key, type), Initial));
+            Retire(initial, numbering.InitialOf(numbering.Place(older, key, type), Initial), value, older);
         }
 
         Current = Current with { Facts = Current.Facts.Remove(value) };
