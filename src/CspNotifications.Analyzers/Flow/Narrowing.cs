@@ -1,5 +1,4 @@
 using CspNotifications.Analyzers.Annotations;
-using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -11,6 +10,7 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
     private const int MaxDepth = 32;
 
     private readonly ValueFactory _values = new(model);
+    private readonly ValueNarrowing _narrowing = new(model);
 
     /// <summary>So many alternatives of alternatives; what comes then is taken to hold or not.</summary>
     private const int MaxAlternatives = 64;
@@ -35,15 +35,23 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
             Condition.Both both => truth ? AssumeBoth(state, both, depth) : AssumeNotBoth(state, both, depth),
             Condition.Truth asked => AssumeTruth(state, asked.Value, truth, depth),
             Condition.IsConstant equals => AssumeConstant(state, equals, truth, depth),
-            Condition.Compares compares => One(Compare(state, compares, truth)),
-            Condition.IsOfType type => One(truth ? NarrowToType(state, type) : ExcludeType(state, type)),
+            Condition.Compares compares => One(state, compares.Value, _narrowing.Compare(Fact(state, compares.Value), compares, truth)),
+            Condition.IsOfType type => AssumeType(state, type, truth),
             Condition.AreEqual equal => AssumeEqual(state, equal, truth, depth),
-            Condition.Asked asked => [Ask(state, asked, truth)],
+            Condition.Asked asked => One(state, asked.Value, _narrowing.Ask(Fact(state, asked.Value), asked.Guard, truth)),
             _ => [state],
         };
     }
 
     private static IEnumerable<State> One(State? state) => state is null ? [] : [state];
+
+    private static IEnumerable<State> One(State state, int value, Value? narrowed) => narrowed is null ? [] : [state.WithFact(value, narrowed)];
+
+    private IEnumerable<State> AssumeType(State state, Condition.IsOfType test, bool truth)
+    {
+        var known = Fact(state, test.Value);
+        return One(state, test.Value, truth ? _narrowing.ToType(known, test) : _narrowing.NotToType(known, test));
+    }
 
     private IEnumerable<State> AssumeBoth(State state, Condition.Both both, int depth)
     {
@@ -88,7 +96,7 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         if (equals.Constant is bool wanted && known.Type is { SpecialType: SpecialType.System_Boolean })
             return AssumeTruth(state, equals.Value, wanted == truth, depth + 1);
 
-        var narrowed = truth ? NarrowToConstant(known, equals.Constant) : ExcludeConstant(known, equals.Constant);
+        var narrowed = truth ? _narrowing.ToConstant(known, equals.Constant) : _narrowing.NotToConstant(known, equals.Constant);
         if (narrowed is null)
             return [];
 
@@ -98,123 +106,6 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         return equals.Constant is bool asked && known.Condition is { } condition
             ? Assume(state, condition, asked == truth, depth + 1)
             : [state];
-    }
-
-    private Value? NarrowToConstant(Value known, object? constant)
-    {
-        if (known.Constants is { } constants && !constants.Contains(constant))
-            return null;
-
-        var isNeverNull = known.IsNotNull || (known.Type is { IsValueType: true } type && !TypeRelations.IsNullable(type));
-        if (constant is null && isNeverNull)
-            return null;
-
-        // A member that nobody wrote here may be another the next time it is read; only what it is about is worth keeping.
-        if (known.IsVolatile && !HasMembers(known))
-            return known;
-
-        return constant is null
-            ? known with { Constants = ConstantSet.Null }
-            : _values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
-    }
-
-    private Value? ExcludeConstant(Value known, object? constant)
-    {
-        if (constant is null && !known.IsVolatile)
-            known = known with { IsNotNull = true };
-
-        if (known.Constants is not { } constants)
-            return known;
-
-        var left = constants.Where(value => !Equals(value, constant));
-        return left is null ? null : _values.WithConstants(known, left);
-    }
-
-    private State? Compare(State state, Condition.Compares compares, bool truth)
-    {
-        var known = Fact(state, compares.Value);
-        var bound = Constants.Normalize(compares.Constant)!;
-        bool Holds(object? value) => Compare(value, compares.Comparison, bound) == truth;
-        if (known.Constants is { } constants)
-        {
-            var left = constants.Where(Holds);
-            return left is null ? null : state.WithFact(compares.Value, _values.WithConstants(known, left));
-        }
-
-        // A negative test leaves an unknown enum unknown.
-        if (!truth || ValueFactory.EnumOf(known.Type) is not { } type || model.OfEnum(type) is not { HasAny: true } members)
-            return state;
-
-        ConstantSet? fitting = null;
-        foreach (var member in members.Values)
-        {
-            if (Holds(member))
-                fitting = fitting is null ? ConstantSet.Of(member) : fitting.Union(ConstantSet.Of(member));
-        }
-
-        return fitting is null ? state : state.WithFact(compares.Value, _values.WithConstants(known, fitting));
-    }
-
-    private static bool Compare(object? value, Comparison comparison, object constant)
-    {
-        if (value is not IComparable comparable || value.GetType() != constant.GetType())
-            return false;
-
-        var order = comparable.CompareTo(constant);
-        return comparison switch
-        {
-            Comparison.Less => order < 0,
-            Comparison.LessOrEqual => order <= 0,
-            Comparison.Greater => order > 0,
-            _ => order >= 0,
-        };
-    }
-
-    private State? NarrowToType(State state, Condition.IsOfType test)
-    {
-        var known = Fact(state, test.Value);
-        if (known.Constants is { } constants && constants.Is(null))
-            return test.AllowsNull ? state : null;
-
-        var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
-
-        if (known.IsExactType && known.Type is not null && !TypeRelations.IsA(known.Type, test.Type))
-            return null;
-
-        if (known.Type is not null && TypeRelations.IsA(known.Type, test.Type))
-            return state.WithFact(test.Value, known with { IsNotNull = isNotNull });
-
-        var said = model.OfType(test.Type).Facets;
-        var narrowed = known with { Type = test.Type, IsNotNull = isNotNull };
-        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
-        {
-            if (!said[facet].IsKnown || known.IsStated(facet) || (known.Facets[facet].IsKnown && !known.IsOnlyType(facet)))
-                continue;
-
-            narrowed = narrowed.With(facet, said[facet], ValueFactory.StepOf(test.Type));
-            narrowed = narrowed with { TypeBits = (byte)(narrowed.TypeBits | (1 << (int)facet)) };
-        }
-
-        return state.WithFact(test.Value, narrowed);
-    }
-
-    /// <summary>Negative type tests remove types, not facets.</summary>
-    private State? ExcludeType(State state, Condition.IsOfType test)
-    {
-        var known = Fact(state, test.Value);
-        if (known.Type is null || !TypeRelations.IsA(known.Type, test.Type))
-            return state;
-
-        // All its values are of the type: only null is not.
-        if (known.IsNotNull || (known.Type.IsValueType && !TypeRelations.IsNullable(known.Type)))
-            return null;
-
-        if (known.Constants is { } constants && !constants.Contains(null))
-            return null;
-
-        return known.IsVolatile
-            ? state
-            : state.WithFact(test.Value, known with { Constants = ConstantSet.Null });
     }
 
     private IEnumerable<State> AssumeEqual(State state, Condition.AreEqual equal, bool truth, int depth)
@@ -242,42 +133,6 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         var common = known.Constants is null ? others : known.Constants.Where(others.Contains);
         return common is null ? null : state.WithFact(value, _values.WithConstants(known, common));
     }
-
-    private State Ask(State state, Condition.Asked asked, bool truth)
-    {
-        var known = Fact(state, asked.Value);
-        var (facet, establishes, when) = asked.Guard;
-        var step = known.Evidence[facet];
-        if (truth == when)
-            return state.WithFact(asked.Value, Establish(known, facet, establishes));
-
-        var without = known.Facets[facet].Without(establishes);
-        var left = known.Constants is { } constants && HasMembers(known)
-            ? known with { Constants = constants.Where(value => !Says(known, value, facet, establishes)) }
-            : known;
-        return state.WithFact(asked.Value, without == known.Facets[facet] && ReferenceEquals(left, known) ? known : left.With(facet, without, step));
-    }
-
-    private Value Establish(Value known, Facet facet, FacetSet establishes)
-    {
-        if (known.Constants is { } constants && HasMembers(known))
-        {
-            var fitting = constants.Where(value => Says(known, value, facet, establishes));
-            if (fitting is not null)
-                return _values.WithConstants(known, fitting);
-
-            known = known with { Constants = null };
-        }
-
-        return known.With(facet, establishes);
-    }
-
-    private bool HasMembers(Value known) => ValueFactory.EnumOf(known.Type) is { } type && model.OfEnum(type).HasAny;
-
-    private bool Says(Value known, object? constant, Facet facet, FacetSet establishes) =>
-        constant is not null
-        && ValueFactory.EnumOf(known.Type) is { } type
-        && (model.OfEnum(type).Of(constant)[facet].Must & establishes.Must) != 0;
 
     private Value Fact(State state, int value) => state.FactOf(value, numbering) ?? Value.Unknown;
 }

@@ -1,7 +1,7 @@
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Policy;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -11,6 +11,8 @@ internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, 
 /// <summary>Which calls send, and the facets of those that do.</summary>
 internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
 {
+    private readonly SendFacets _facets = new(model, enclosing);
+
     /// <summary>What was seen of each send, over all paths that came by.</summary>
     public Dictionary<IOperation, ObservedSend> Observed { get; } = [];
 
@@ -31,13 +33,7 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
             return;
         }
 
-        // A declared sender whose topic is only its declaration's implements that contract: its callers are judged.
-        var topic = TopicOf(memory, call);
-        if (!enclosing.IsDeclaredSender)
-            topic = topic.OrElse(FromEnclosing(Facet.Topic));
-
-        var recipient = RecipientOf(memory, call).OrElse(FromEnclosing(Facet.Recipient));
-        var shown = OriginOf(memory, receiver).Only(Facet.Origin).Union(topic).Union(recipient);
+        var shown = _facets.OriginOf(memory, receiver).Union(_facets.TopicOf(memory, call)).Union(_facets.RecipientOf(memory, call));
         Add(new(call.Operation, call.Method, PolicyTable.Judge(shown.Facets), shown));
     }
 
@@ -109,7 +105,7 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
             if (argument.Parameter is not null && (model.Of(argument.Parameter).Decides(Facet.Topic) || model.Of(argument.Parameter).Decides(Facet.Recipient)))
                 return true;
 
-            if (argument.Value != 0 && Handed(memory, argument).Facets.Topic.IsKnown)
+            if (argument.Value != 0 && _facets.Handed(memory, argument).Facets.Topic.IsKnown)
                 return true;
         }
 
@@ -132,135 +128,5 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
             return true;
 
         return call.Receiver == 0 && call.Method.IsStatic && TypeRelations.IsA(type, call.Method.ContainingType);
-    }
-
-    private Shown OriginOf(Memory memory, SendCall call)
-    {
-        if (Decided(memory, call, Facet.Origin) is { Facets.Origin.IsKnown: true } decided)
-            return decided;
-
-        var own = Said(model.Of(call.Method), ValueFactory.StepOf(call.Method));
-        if (call.Receiver != 0)
-            own = own.OrElse(Wholes.Own(memory, call.Receiver));
-
-        own = own.OrElse(Said(model.OfContainingTypes(call.Method), ValueFactory.StepOf((ISymbol?)call.Method.ContainingType ?? call.Method)));
-        if (!HasDecider(call, Facet.Origin))
-        {
-            own = own.OrElse(OverArguments(memory, call, Wholes.Own).Union(OverTypeArguments(call)));
-            var parts = OverArguments(memory, call, Wholes.PartsOf);
-            own = own.OrElse(call.Receiver == 0 ? parts : parts.Union(Wholes.PartsOf(memory, call.Receiver)));
-        }
-
-        return own.OrElse(FromEnclosing(Facet.Origin));
-    }
-
-    private Shown TopicOf(Memory memory, SendCall call)
-    {
-        Shown about;
-        if (HasDecider(call, Facet.Topic))
-        {
-            about = Decided(memory, call, Facet.Topic);
-        }
-        else
-        {
-            about = OverArguments(memory, call, Wholes.Of).Union(OverTypeArguments(call));
-            if (call.Receiver != 0)
-                about = about.Union(Wholes.Of(memory, call.Receiver));
-        }
-
-        return about.Union(OfMethod(call)).Only(Facet.Topic);
-    }
-
-    private Shown RecipientOf(Memory memory, SendCall call)
-    {
-        Shown to;
-        if (HasDecider(call, Facet.Recipient))
-        {
-            to = Decided(memory, call, Facet.Recipient);
-        }
-        else
-        {
-            to = OverArguments(memory, call, Wholes.Own).Union(OverTypeArguments(call));
-            var parts = OverArguments(memory, call, Wholes.PartsOf);
-            if (call.Receiver != 0)
-            {
-                to = to.Union(Wholes.Own(memory, call.Receiver));
-                parts = parts.Union(Wholes.PartsOf(memory, call.Receiver));
-            }
-
-            to = to.OrElse(parts);
-        }
-
-        return to.Union(OfMethod(call)).Only(Facet.Recipient);
-    }
-
-    /// <summary>What the method says of its sends; for a static one also its type.</summary>
-    private Shown OfMethod(SendCall call)
-    {
-        var said = Said(model.Of(call.Method), ValueFactory.StepOf(call.Method));
-        return call.Receiver == 0 && call.Method.ContainingType is { } type
-            ? said.OrElse(Said(model.OfContainingTypes(call.Method), ValueFactory.StepOf(type)))
-            : said;
-    }
-
-    private static Shown Said(Annotation annotation, EvidenceStep step) => new(annotation.Facets, Evidence.Of(annotation.Facets, step));
-
-    private Shown FromEnclosing(Facet facet) =>
-        new Shown(enclosing.Facets, Evidence.Of(enclosing.Facets, enclosing.Step)).Only(facet);
-
-    private bool HasDecider(SendCall call, Facet facet)
-    {
-        foreach (var parameter in call.Method.Parameters)
-        {
-            if (model.Of(parameter).Decides(facet))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>What the arguments that decide say; all that the others say does not count.</summary>
-    private Shown Decided(Memory memory, SendCall call, Facet facet)
-    {
-        Shown all = default;
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Value != 0 && argument.Parameter is not null && model.Of(argument.Parameter).Decides(facet))
-                all = all.Union(Handed(memory, argument).Only(facet));
-        }
-
-        return all;
-    }
-
-    private Shown OverArguments(Memory memory, SendCall call, Func<Memory, int, Shown> of)
-    {
-        Shown all = default;
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Value != 0)
-                all = all.Union(Stated(argument, of(memory, argument.Value)));
-        }
-
-        return all;
-    }
-
-    private Shown Handed(Memory memory, SentArgument argument) => Stated(argument, Wholes.Of(memory, argument.Value));
-
-    /// <summary>What the parameter declares of its arguments beats what flows into it.</summary>
-    private Shown Stated(SentArgument argument, Shown flowed)
-    {
-        if (argument.Parameter is null || !model.Of(argument.Parameter).Facets.IsKnown)
-            return flowed;
-
-        return Said(model.Of(argument.Parameter), ValueFactory.StepOf(argument.Parameter)).OrElse(flowed);
-    }
-
-    private Shown OverTypeArguments(SendCall call)
-    {
-        Shown all = default;
-        foreach (var type in call.Method.TypeArguments)
-            all = all.Union(Said(model.OfType(type), ValueFactory.StepOf(type)));
-
-        return all;
     }
 }

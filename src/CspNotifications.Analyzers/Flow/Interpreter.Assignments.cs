@@ -1,0 +1,129 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Assignments: what is written where, and what is copied on the way.</summary>
+internal sealed partial class Interpreter
+{
+    private int Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef)
+            return AssignReference(assignment);
+
+        // The target's own operands run first.
+        if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments.Length: 1 } indexer
+            && ContainerTypes.ElementsOf(indexer.Property.ContainingType).Length == 2)
+        {
+            return AssignEntry(assignment, instance, indexer.Arguments[0].Value);
+        }
+
+        var place = PlaceOf(assignment.Target);
+        if (place == 0)
+            Evaluate(assignment.Target as IInvocationOperation);
+
+        var value = Evaluate(assignment.Value);
+        return place == 0 ? value : Store(place, value, assignment);
+    }
+
+    private int AssignEntry(ISimpleAssignmentOperation assignment, IOperation dictionary, IOperation key)
+    {
+        var owner = Evaluate(dictionary);
+        var index = Evaluate(key);
+        var value = Evaluate(assignment.Value);
+        AddPair(owner, index, CopyOfStruct(value, assignment.Type, assignment), assignment);
+        return value;
+    }
+
+    /// <summary>A struct is copied: a later write to the one is not seen through the other.</summary>
+    private int Store(int place, int value, IOperation site)
+    {
+        value = CopyOfStruct(value, memory.Numbering[place].Type, site);
+        if (memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
+            AddElement(memory.Numbering[place].Owner, value, site);
+        else
+            memory.Write(place, value, site);
+
+        return value;
+    }
+
+    private int CopyOfStruct(int value, ITypeSymbol? type, object site)
+    {
+        var isWritable = type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsReadOnly: false } && !TypeRelations.IsNullable(type);
+        return isWritable ? memory.Copy(value, (site, "copy")) : value;
+    }
+
+    private int AssignReference(ISimpleAssignmentOperation assignment)
+    {
+        var place = PlaceOf(assignment.Target);
+        var address = PlaceOf(assignment.Value);
+        if (place == 0)
+            return Evaluate(assignment.Value);
+
+        memory.Current = memory.Current.WithoutPlace(place);
+        if (address == 0 || address == place)
+        {
+            memory.Current = memory.Current.WithPlace(place, Evaluate(assignment.Value));
+            return memory.Read(place);
+        }
+
+        memory.Current = memory.Current with { Addresses = memory.Current.Addresses.Set(place, address) };
+        return memory.Read(place);
+    }
+
+    private int AssignCompound(ICompoundAssignmentOperation assignment)
+    {
+        var place = PlaceOf(assignment.Target);
+        var before = Evaluate(assignment.Target);
+        var added = Evaluate(assignment.Value);
+        var value = Combined(assignment, before, added);
+        return place == 0 ? value : Store(place, value, (IOperation)assignment.Value);
+    }
+
+    private int Combined(ICompoundAssignmentOperation assignment, int before, int added)
+    {
+        if (assignment.Type?.SpecialType != SpecialType.System_Boolean || assignment.OperatorMethod is not null)
+            return Composite(assignment, before, added);
+
+        var (left, right) = (new Condition.Truth(before), new Condition.Truth(added));
+        return Truth(assignment, assignment.OperatorKind switch
+        {
+            BinaryOperatorKind.And => Condition.And(left, right),
+            BinaryOperatorKind.Or => Condition.Or(left, right),
+            _ => Condition.Not(new Condition.AreEqual(before, added)),
+        });
+    }
+
+    /// <summary><c>i++</c>: what comes of it is not followed, but it is not what it was.</summary>
+    private int Count(IIncrementOrDecrementOperation step)
+    {
+        var place = PlaceOf(step.Target);
+        var before = Evaluate(step.Target);
+        var counted = memory.Make((step, "counted"), Counted(step, memory.Fact(before)));
+        if (place != 0)
+            Store(place, counted, step);
+
+        return step.IsPostfix ? before : counted;
+    }
+
+    /// <summary>The next enum member; of other numbers nothing is known.</summary>
+    private Value Counted(IIncrementOrDecrementOperation step, Value before)
+    {
+        var counted = memory.Values.OfType(step.Type);
+        if (ValueFactory.EnumOf(step.Type) is null || before.Constants is not { } constants)
+            return counted;
+
+        var by = step.Kind == OperationKind.Increment ? 1 : -1;
+        ConstantSet? next = null;
+        foreach (var constant in constants.Values)
+        {
+            if (constant is not long number)
+                return counted;
+
+            next = next is null ? ConstantSet.Of(number + by) : next.Union(ConstantSet.Of(number + by));
+        }
+
+        return memory.Values.WithConstants(counted, next, StepAt(step, step.Syntax.ToString()));
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Constants, defaults and conversions: what a value is by what it is written as.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>A written <c>default</c> is null, or its enum member.</summary>
+    private int Default(IDefaultValueOperation nothing)
+    {
+        if (nothing.Type is null || (nothing.Type.IsValueType && !TypeRelations.IsNullable(nothing.Type)))
+            return Unknown(nothing);
+
+        return memory.Make(nothing, OfType(nothing) with { Constants = ConstantSet.Null });
+    }
+
+    /// <summary>A constant local is as annotated as what it was made of.</summary>
+    private int ConstantLocal(ILocalReferenceOperation local)
+    {
+        foreach (var reference in local.Local.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+                && semanticModel?.GetOperation(initializer, cancellation) is { } value)
+            {
+                return Evaluate(value);
+            }
+        }
+
+        return Constant(local);
+    }
+
+    private int ConstantField(IFieldReferenceOperation field)
+    {
+        var known = memory.Values.OfConstant(field.Type, field.ConstantValue.Value, field.Syntax.GetLocation());
+        var stated = memory.Model.Of(field.Field).Facets;
+        if (field.Field.ContainingType.TypeKind != TypeKind.Enum && stated.IsKnown)
+            known = memory.Values.Stated(known, stated, StepAt(field, ValueFactory.NameOf(field.Field)));
+
+        return memory.Make(field, known);
+    }
+
+    /// <summary>Conversions do not change what a value is; a cast that succeeds says what it is.</summary>
+    private int Convert(IConversionOperation conversion)
+    {
+        if (conversion.Operand is null)
+            return Unknown(conversion);
+
+        var operand = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } method)
+            return ConvertByMethod(conversion, method, operand);
+
+        var known = memory.Fact(operand);
+        if (ValueFactory.EnumOf(conversion.Type) is { } enumType && ValueFactory.EnumOf(known.Type) is null && known.Constants is { } constants)
+        {
+            var typed = memory.Values.OfType(conversion.Type, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
+            return memory.Make(conversion, memory.Values.WithConstants(typed, constants));
+        }
+
+        if (conversion.Type is null || conversion.Operand.Type is null)
+            return operand;
+
+        if (conversion.IsTryCast)
+            return TryCast(conversion, operand);
+
+        var kind = conversion.GetConversion();
+        if (!conversion.IsImplicit && (kind.IsReference || kind.IsUnboxing))
+            IsDead |= !AssumeHere(new Condition.IsOfType(operand, conversion.Type, AllowsNull: kind.IsReference || TypeRelations.IsNullable(conversion.Type)));
+        else if (kind.IsBoxing)
+            operand = CopyOfStruct(operand, conversion.Operand.Type, conversion);
+
+        LearnFromType(operand, conversion);
+        return operand;
+    }
+
+    private int ConvertByMethod(IConversionOperation conversion, IMethodSymbol method, int operand)
+    {
+        // An array as a span is the same elements.
+        if (IsCollection(conversion.Type) && IsCollection(conversion.Operand.Type))
+            return operand;
+
+        var known = memory.Values.Stated(OfType(conversion), memory.Model.OfReturn(method), StepAt(conversion, ValueFactory.NameOf(method)));
+        var converted = memory.Make(conversion, known);
+        memory.AddPart(converted, operand);
+        return converted;
+    }
+
+    /// <summary>A value of which nothing is known, seen as a type whose every value has a facet, has that facet.</summary>
+    private void LearnFromType(int value, IConversionOperation conversion)
+    {
+        var ofType = OfType(conversion);
+        if (!ofType.Facets.IsKnown)
+            return;
+
+        var known = memory.Fact(value);
+        var facets = known.Facets.OrElse(ofType.Facets);
+        if (facets == known.Facets)
+            return;
+
+        memory.SetFact(value, known with
+        {
+            Facets = facets,
+            TypeBits = (byte)(known.TypeBits | (ofType.TypeBits & ~ValueFactory.Bits(known.Facets))),
+            Evidence = Evidence.Graver(known.Facets, known.Evidence, ofType.Facets, ofType.Evidence),
+        });
+    }
+
+    /// <summary><c>x as T</c>: the value seen as T, or null.</summary>
+    private int TryCast(IConversionOperation conversion, int operand)
+    {
+        var before = memory.Current;
+        if (!AssumeHere(new Condition.IsOfType(operand, conversion.Type!)))
+        {
+            memory.Current = before;
+            return memory.Make(conversion, Value.Unknown with { Constants = ConstantSet.Null });
+        }
+
+        // The narrowed value goes by its own number: the operand itself may still be something else.
+        var narrowed = memory.Fact(operand);
+        memory.Current = before;
+        return memory.Make(conversion, narrowed with { IsNotNull = false, Constants = null, Alias = operand, IsUnwritten = false });
+    }
+}

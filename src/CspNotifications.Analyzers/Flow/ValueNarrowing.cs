@@ -1,0 +1,163 @@
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Policy;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>What a test that came out so says of the value that was tested.</summary>
+internal sealed class ValueNarrowing(AnnotationModel model)
+{
+    private readonly ValueFactory _values = new(model);
+
+    /// <summary>This constant; <see langword="null"/> when it cannot be.</summary>
+    public Value? ToConstant(Value known, object? constant)
+    {
+        if (known.Constants is { } constants && !constants.Contains(constant))
+            return null;
+
+        var isNeverNull = known.IsNotNull || (known.Type is { IsValueType: true } type && !TypeRelations.IsNullable(type));
+        if (constant is null && isNeverNull)
+            return null;
+
+        // A member that nobody wrote here may be another the next time it is read; only what it is about is worth keeping.
+        if (known.IsVolatile && !HasMembers(known))
+            return known;
+
+        return constant is null
+            ? known with { Constants = ConstantSet.Null }
+            : _values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
+    }
+
+    /// <summary>Anything but this constant; <see langword="null"/> when it can be nothing else.</summary>
+    public Value? NotToConstant(Value known, object? constant)
+    {
+        if (constant is null && !known.IsVolatile)
+            known = known with { IsNotNull = true };
+
+        if (known.Constants is not { } constants)
+            return known;
+
+        var left = constants.Where(value => !Equals(value, constant));
+        return left is null ? null : _values.WithConstants(known, left);
+    }
+
+    /// <summary>Compares so with a constant, or not so; <see langword="null"/> when it cannot.</summary>
+    public Value? Compare(Value known, Condition.Compares compares, bool truth)
+    {
+        var bound = Constants.Normalize(compares.Constant)!;
+        bool Holds(object? value) => Compare(value, compares.Comparison, bound) == truth;
+        if (known.Constants is { } constants)
+        {
+            var left = constants.Where(Holds);
+            return left is null ? null : _values.WithConstants(known, left);
+        }
+
+        // A negative test leaves an unknown enum unknown.
+        if (!truth || ValueFactory.EnumOf(known.Type) is not { } type || model.OfEnum(type) is not { HasAny: true } members)
+            return known;
+
+        ConstantSet? fitting = null;
+        foreach (var member in members.Values)
+        {
+            if (Holds(member))
+                fitting = fitting is null ? ConstantSet.Of(member) : fitting.Union(ConstantSet.Of(member));
+        }
+
+        return fitting is null ? known : _values.WithConstants(known, fitting);
+    }
+
+    private static bool Compare(object? value, Comparison comparison, object constant)
+    {
+        if (value is not IComparable comparable || value.GetType() != constant.GetType())
+            return false;
+
+        var order = comparable.CompareTo(constant);
+        return comparison switch
+        {
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    /// <summary>Of this type; <see langword="null"/> when it cannot be.</summary>
+    public Value? ToType(Value known, Condition.IsOfType test)
+    {
+        if (known.Constants is { } constants && constants.Is(null))
+            return test.AllowsNull ? known : null;
+
+        var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
+
+        if (known.IsExactType && known.Type is not null && !TypeRelations.IsA(known.Type, test.Type))
+            return null;
+
+        if (known.Type is not null && TypeRelations.IsA(known.Type, test.Type))
+            return known with { IsNotNull = isNotNull };
+
+        var said = model.OfType(test.Type).Facets;
+        var narrowed = known with { Type = test.Type, IsNotNull = isNotNull };
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (!said[facet].IsKnown || known.IsStated(facet) || (known.Facets[facet].IsKnown && !known.IsOnlyType(facet)))
+                continue;
+
+            narrowed = narrowed.With(facet, said[facet], ValueFactory.StepOf(test.Type));
+            narrowed = narrowed with { TypeBits = (byte)(narrowed.TypeBits | (1 << (int)facet)) };
+        }
+
+        return narrowed;
+    }
+
+    /// <summary>Negative type tests remove types, not facets.</summary>
+    public Value? NotToType(Value known, Condition.IsOfType test)
+    {
+        if (known.Type is null || !TypeRelations.IsA(known.Type, test.Type))
+            return known;
+
+        // All its values are of the type: only null is not.
+        if (known.IsNotNull || (known.Type.IsValueType && !TypeRelations.IsNullable(known.Type)))
+            return null;
+
+        if (known.Constants is { } constants && !constants.Contains(null))
+            return null;
+
+        return known.IsVolatile ? known : known with { Constants = ConstantSet.Null };
+    }
+
+    /// <summary>
+    /// A guard was asked and said this: where it holds, the facet is what it establishes; where it does not, that is ruled out.
+    /// </summary>
+    public Value Ask(Value known, Guard guard, bool truth)
+    {
+        var (facet, establishes, when) = guard;
+        if (truth == when)
+            return Establish(known, facet, establishes);
+
+        var without = known.Facets[facet].Without(establishes);
+        var left = known.Constants is { } constants && HasMembers(known)
+            ? known with { Constants = constants.Where(value => !Says(known, value, facet, establishes)) }
+            : known;
+        return without == known.Facets[facet] && ReferenceEquals(left, known) ? known : left.With(facet, without);
+    }
+
+    private Value Establish(Value known, Facet facet, FacetSet establishes)
+    {
+        if (known.Constants is { } constants && HasMembers(known))
+        {
+            var fitting = constants.Where(value => Says(known, value, facet, establishes));
+            if (fitting is not null)
+                return _values.WithConstants(known, fitting);
+
+            known = known with { Constants = null };
+        }
+
+        return known.With(facet, establishes);
+    }
+
+    private bool HasMembers(Value known) => ValueFactory.EnumOf(known.Type) is { } type && model.OfEnum(type).HasAny;
+
+    private bool Says(Value known, object? constant, Facet facet, FacetSet establishes) =>
+        constant is not null
+        && ValueFactory.EnumOf(known.Type) is { } type
+        && (model.OfEnum(type).Of(constant)[facet].Must & establishes.Must) != 0;
+}
