@@ -324,6 +324,7 @@ public class RouteShapeTests
         """
         public static class MailerExtensions
         {
+            [NotificationSender]
             public static void SendTwice(this IMailer mailer, object what) { }
         }
         public class Job(MicrosoftMailer ms, PartnerMailer partner)
