@@ -67,14 +67,14 @@ public class RouteThroughTypeTests
         """);
 
     [Fact]
-    public Task NameHiddenByMember_IsNotOffered() => Fixed.Code(Senders +
+    public Task NameHiddenByMember_IsQualified() => Fixed.Code(Senders +
         """
         namespace Contoso.Mail.Jobs
         {
             public class Job
             {
                 private readonly string PartnerMail = "";
-                public void Run() => MicrosoftMail.{|CSPN1001:Deliver|}(MailKind.Renewal);
+                public void Run() => «MicrosoftMail→Mail.PartnerMail».{|CSPN1001:Deliver|}(MailKind.Renewal);
             }
         }
         """);

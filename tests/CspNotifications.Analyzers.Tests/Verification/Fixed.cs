@@ -65,6 +65,13 @@ internal static partial class Fixed
         if (!documents.Concat(others).Any(Arrow().IsMatch))
             test.FixedState.Sources.Clear();
 
+        if (others.Length > 0)
+        {
+            // Left to itself the library counts the documents of the first project only.
+            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Arrow().IsMatch);
+            test.NumberOfFixAllInProjectIterations = others.Count(Arrow().IsMatch) + (documents.Any(Arrow().IsMatch) ? 1 : 0);
+        }
+
         await test.RunAsync();
     }
 
