@@ -20,10 +20,12 @@ public sealed class RouteFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.Document;
+        if (await RouteFinder.OfAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
+            return;
+
         foreach (var diagnostic in context.Diagnostics)
         {
-            var route = await RouteFinder.FindAsync(document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
-            if (route is null)
+            if (await finder.FindAsync(diagnostic.Location.SourceSpan).ConfigureAwait(false) is not { Route: var route })
                 continue;
 
             var action = CodeAction.Create(

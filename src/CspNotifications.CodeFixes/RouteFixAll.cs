@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CspNotifications.CodeFixes.Routing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CspNotifications.CodeFixes;
 
@@ -17,16 +16,12 @@ internal sealed class RouteFixAll : DocumentBasedFixAllProvider
 
     protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        var cancellation = context.CancellationToken;
-        var changes = new List<TextChange>();
-        foreach (var span in diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct())
-        {
-            var route = await RouteFinder.FindAsync(document, span, cancellation).ConfigureAwait(false);
-            if (route?.EquivalenceKey == context.CodeActionEquivalenceKey)
-                changes.AddRange(route!.Changes);
-        }
+        if (await RouteFinder.OfAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
+            return null;
 
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
+        var spans = diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct();
+        var sends = await finder.FindAllAsync(spans, context.CodeActionEquivalenceKey).ConfigureAwait(false);
+        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(RoutedSend.ChangesOf(sends)));
     }
 }

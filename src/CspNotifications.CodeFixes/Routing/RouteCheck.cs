@@ -8,78 +8,85 @@ using Microsoft.CodeAnalysis.Text;
 namespace CspNotifications.CodeFixes.Routing;
 
 /// <summary>
-/// Makes a route on trial: it holds when the member around the send has no new error, the call no new warning, and the rules are silent there.
-/// Definite assignment, captures, nullability and conversions are for the compiler to judge, the send for the analyzer.
+/// Makes routes on trial: they hold when the members around the sends have no new error, the calls no new warning, and the rules are silent there.
+/// Definite assignment, captures, nullability and conversions are for the compiler to judge, the sends for the analyzer.
 /// </summary>
-internal sealed class RouteCheck(SendSite site, SourceText text, AnalyzerOptions options)
+internal sealed class RouteCheck(SemanticModel before, SourceText text, AnalyzerOptions options)
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [new SendAnalyzer()];
 
-    public async Task<bool> HoldsAsync(Route route, CancellationToken cancellation)
+    public async Task<bool> HoldAsync(IReadOnlyList<RoutedSend> sends, CancellationToken cancellation)
     {
-        var tree = site.Model.SyntaxTree;
-        var changed = tree.WithChangedText(text.WithChanges(route.Changes));
-        var compilation = site.Model.Compilation.ReplaceSyntaxTree(tree, changed);
-        var model = compilation.GetSemanticModel(changed);
-        return Compiles(model, route, cancellation) && await IsSilentAsync(compilation, model, route, cancellation).ConfigureAwait(false);
+        var moves = new Moves(RoutedSend.ChangesOf(sends));
+        var changed = before.SyntaxTree.WithChangedText(text.WithChanges(moves.Changes));
+        var compilation = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, changed);
+        var after = compilation.GetSemanticModel(changed);
+        var members = sends.Select(send => MemberAround(send.Site).FullSpan).ToList();
+        var all = TextSpan.FromBounds(members.Min(span => span.Start), members.Max(span => span.End));
+        return Compiles(after, sends, moves, all, cancellation)
+            && await AreSilentAsync(compilation, after, sends, moves, all, cancellation).ConfigureAwait(false);
     }
 
-    private bool Compiles(SemanticModel model, Route route, CancellationToken cancellation)
+    private bool Compiles(SemanticModel after, IReadOnlyList<RoutedSend> sends, Moves moves, TextSpan all, CancellationToken cancellation)
     {
-        var member = MemberAround().FullSpan;
-        var before = site.Model.GetDiagnostics(member, cancellation);
-        var after = model.GetDiagnostics(Moved(member, route), cancellation);
-        var touched = TextSpan.FromBounds(Math.Min(site.Call.SpanStart, route.Changes.Min(change => change.Span.Start)), site.Call.Span.End);
-        return !HasMore(Errors(after), Errors(before)) && !HasMore(Warnings(after, Moved(touched, route)), Warnings(before, touched));
+        var was = before.GetDiagnostics(all, cancellation);
+        var @is = after.GetDiagnostics(moves.Of(all), cancellation);
+        if (HasMore(Errors(@is), Errors(was)))
+            return false;
+
+        var touched = sends.Select(send => send.Touched).ToList();
+        return !HasMore(Warnings(@is, touched.ConvertAll(moves.Of)), Warnings(was, touched));
     }
 
-    private async Task<bool> IsSilentAsync(Compilation compilation, SemanticModel model, Route route, CancellationToken cancellation)
+    private async Task<bool> AreSilentAsync(
+        Compilation compilation,
+        SemanticModel after,
+        IReadOnlyList<RoutedSend> sends,
+        Moves moves,
+        TextSpan all,
+        CancellationToken cancellation)
     {
-        var name = Moved(new(site.Name.SpanStart, 0), route).Start;
+        var names = new HashSet<int>(sends.Select(send => moves.Of(new TextSpan(send.Site.Name.SpanStart, 0)).Start));
         var analysis = new CompilationWithAnalyzers(
             compilation,
             Rules,
             new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
         var found = await analysis
-            .GetAnalyzerSemanticDiagnosticsAsync(model, Moved(site.Call.Span, route), cancellation)
+            .GetAnalyzerSemanticDiagnosticsAsync(after, sends.Count == 1 ? moves.Of(sends[0].Touched) : moves.Of(all), cancellation)
             .ConfigureAwait(false);
-        return !found.Any(diagnostic => diagnostic.Location.SourceSpan.Start == name);
+        return !found.Any(diagnostic => names.Contains(diagnostic.Location.SourceSpan.Start));
     }
 
     /// <summary>What binds as one: a member; top-level statements only all together.</summary>
-    private SyntaxNode MemberAround() =>
+    private static SyntaxNode MemberAround(SendSite site) =>
         site.Call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax
             ? member
             : site.Call.SyntaxTree.GetRoot();
 
-    /// <summary>Where a span of the old text is in the new one.</summary>
-    private static TextSpan Moved(TextSpan span, Route route)
-    {
-        var start = span.Start;
-        var end = span.End;
-        foreach (var change in route.Changes)
-        {
-            var delta = (change.NewText?.Length ?? 0) - change.Span.Length;
-            if (change.Span.End <= span.Start)
-                start += delta;
-
-            if (change.Span.End <= span.End)
-                end += delta;
-        }
-
-        return TextSpan.FromBounds(start, end);
-    }
-
     private static IEnumerable<string> Errors(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
 
-    private static IEnumerable<string> Warnings(ImmutableArray<Diagnostic> diagnostics, TextSpan span) => diagnostics
-        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceSpan.IntersectsWith(span))
+    private static IEnumerable<string> Warnings(ImmutableArray<Diagnostic> diagnostics, List<TextSpan> spans) => diagnostics
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning
+            && spans.Exists(span => span.IntersectsWith(diagnostic.Location.SourceSpan)))
         .Select(diagnostic => diagnostic.Id);
 
     private static bool HasMore(IEnumerable<string> after, IEnumerable<string> before)
     {
         var known = before.ToLookup(id => id);
         return after.GroupBy(id => id).Any(group => group.Count() > known[group.Key].Count());
+    }
+
+    /// <summary>Where spans of the old text are in the new one.</summary>
+    private sealed class Moves(ImmutableArray<TextChange> changes)
+    {
+        public ImmutableArray<TextChange> Changes => changes;
+
+        public TextSpan Of(TextSpan span) => TextSpan.FromBounds(span.Start + DeltaUpTo(span.Start), span.End + DeltaUpTo(span.End));
+
+        private int DeltaUpTo(int position) => changes
+            .TakeWhile(change => change.Span.Start <= position)
+            .Where(change => change.Span.End <= position)
+            .Sum(change => (change.NewText?.Length ?? 0) - change.Span.Length);
     }
 }
