@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +10,8 @@ namespace CspNotifications.CodeFixes.Routing;
 /// <summary>The argument that says who a send is from: a member of an enum or of a class of constants.</summary>
 internal sealed record OriginArgument(SimpleNameSyntax Name, ISymbol Member)
 {
-    public static OriginArgument? Of(SendSite site, PartnerWorld world)
+    /// <summary>All that say so: of the argument that decides where there is one, else of any.</summary>
+    public static ImmutableArray<OriginArgument> AllOf(SendSite site, PartnerWorld world)
     {
         var arguments = site.Model.GetOperation(site.Call) switch
         {
@@ -17,22 +19,16 @@ internal sealed record OriginArgument(SimpleNameSyntax Name, ISymbol Member)
             IObjectCreationOperation creation => creation.Arguments,
             _ => [],
         };
-        OriginArgument? only = null;
-        foreach (var argument in arguments)
-        {
-            if (argument.Syntax is not ArgumentSyntax { Expression: var expression } || Read(site, expression, world) is not { } read)
-                continue;
-
-            if (argument.Parameter is { } parameter && world.Annotations.Of(parameter).Decides(Facet.Origin))
-                return read;
-
-            if (only is not null)
-                return null;
-
-            only = read;
-        }
-
-        return only;
+        var deciding = arguments.Where(argument => argument.Parameter is { } parameter && world.Annotations.Of(parameter).Decides(Facet.Origin)).ToList();
+        return
+        [
+            .. (deciding.Count > 0 ? deciding : arguments.AsEnumerable())
+                .Select(argument => argument.Syntax)
+                .OfType<ArgumentSyntax>()
+                .SelectMany(argument => PutInto(argument.Expression))
+                .Select(expression => Read(site, expression, world))
+                .OfType<OriginArgument>(),
+        ];
     }
 
     /// <summary>The member beside it that stands for the partner, where there is just one.</summary>
@@ -60,6 +56,19 @@ internal sealed record OriginArgument(SimpleNameSyntax Name, ISymbol Member)
     }
 
     public TextChange Replace(ISymbol partner) => new(Name.Identifier.Span, partner.Name);
+
+    /// <summary>The expression, or what is put into the message that it creates: <c>new Mail { From = From.Microsoft }</c>.</summary>
+    private static IEnumerable<ExpressionSyntax> PutInto(ExpressionSyntax expression) => expression switch
+    {
+        BaseObjectCreationExpressionSyntax creation => (creation.ArgumentList?.Arguments ?? []).Select(argument => argument.Expression)
+            .Concat(Assigned(creation.Initializer))
+            .SelectMany(PutInto),
+        WithExpressionSyntax with => Assigned(with.Initializer).SelectMany(PutInto),
+        _ => [expression],
+    };
+
+    private static IEnumerable<ExpressionSyntax> Assigned(InitializerExpressionSyntax? initializer) =>
+        (initializer?.Expressions ?? []).OfType<AssignmentExpressionSyntax>().Select(assignment => assignment.Right);
 
     private static OriginArgument? Read(SendSite site, ExpressionSyntax expression, PartnerWorld world)
     {

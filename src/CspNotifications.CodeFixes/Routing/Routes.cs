@@ -12,8 +12,9 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
     public IEnumerable<Route> All()
     {
         // Who gives the origin with the call has to change it there: a partner that is handed "from Microsoft" would be no cure.
-        if (OriginArgument.Of(site, world) is { } origin)
-            return FromPartner(origin);
+        var origins = OriginArgument.AllOf(site, world);
+        if (!origins.IsEmpty)
+            return origins is [var origin] ? FromPartner(origin) : [];
 
         var channels = PartnerChannel.Of(site, world);
         return InScope(channels)

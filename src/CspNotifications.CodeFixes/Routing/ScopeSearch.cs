@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CspNotifications.CodeFixes.Routing;
 
@@ -24,7 +25,7 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
     {
         var variables = _model.LookupSymbols(_position)
             .Where(symbol => symbol is ILocalSymbol { IsConst: false } or IParameterSymbol && StartsBefore(symbol))
-            .OrderByDescending(symbol => symbol.Locations[0].SourceSpan.Start)
+            .OrderByDescending(symbol => DeclaredAt(symbol).Start)
             .ToList();
         foreach (var local in variables.OfType<ILocalSymbol>())
             yield return new(local, local.Type, Identifier(local));
@@ -124,7 +125,10 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
     }
 
     private bool StartsBefore(ISymbol symbol) =>
-        symbol is IParameterSymbol || symbol.Locations[0] is { IsInSource: true, SourceSpan: var span } && span.End < _position;
+        symbol is IParameterSymbol || DeclaredAt(symbol).End < _position;
+
+    /// <summary>What nobody wrote (<c>value</c>, the <c>args</c> of a program) is declared before everything.</summary>
+    private static TextSpan DeclaredAt(ISymbol symbol) => symbol.Locations.FirstOrDefault()?.SourceSpan ?? default;
 
     private bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { Parent.Parent: TypeDeclarationSyntax };

@@ -87,6 +87,25 @@ public class FromPartnerTests
         """);
 
     [Fact]
+    public Task PartnerThatIsHandedMicrosoftsOriginInAVariable_WouldStillBeReported() => Fixed.Code(Origins +
+        """
+        [NotificationSender(SenderOrigin.Partner)] public class PartnerSender { public void By([NotificationSender] From from, MailKind kind) { } }
+        public class Job(Sender sender, PartnerSender partner) { public void Run() { var from = From.Microsoft; sender.{|CSPN1001:By|}(from, MailKind.Renewal); } }
+        """);
+
+    [Fact]
+    public Task OriginPutIntoTheMessage_BecomesThePartners() => Fixed.Code(Origins +
+        """
+        public class Letter { [NotificationSender] public From From { get; set; } public MailKind Kind { get; set; } }
+        [NotificationSender] public class Post { public void Deliver(Letter letter) { } }
+        public class Job(Post post)
+        {
+            public void Run() => post.{|CSPN1001:Deliver|}(new Letter { Kind = MailKind.Renewal, From = From.«Microsoft→Partner» });
+            public void Short() => post.{|CSPN1001:Deliver|}(new() { From = From.«Microsoft→Partner», Kind = MailKind.Renewal });
+        }
+        """);
+
+    [Fact]
     public Task TwoPartnerMembers_AreNotOffered() => Fixed.Code(
         """
         public enum From
@@ -127,6 +146,7 @@ public class FromPartnerTests
     public Task SeveralMicrosoftArguments_AreNotOffered() => Fixed.Code(Origins +
         """
         [NotificationSender] public class Two { public void Post(string from, string replyTo, MailKind kind) { } }
-        public class Job(Two two) { public void Run() => two.{|CSPN1001:Post|}(Addresses.Azure, Addresses.Azure, MailKind.Renewal); }
+        [NotificationSender(SenderOrigin.Partner)] public class PartnerTwo { public void Post(string from, string replyTo, MailKind kind) { } }
+        public class Job(Two two, PartnerTwo partner) { public void Run() => two.{|CSPN1001:Post|}(Addresses.Azure, Addresses.Azure, MailKind.Renewal); }
         """);
 }

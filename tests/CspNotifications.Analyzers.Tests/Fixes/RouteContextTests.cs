@@ -173,4 +173,12 @@ public class RouteContextTests
             public void Run(MicrosoftMailer ms, T mailer) => «ms→mailer».{|CSPN1001:Send|}(MailKind.Renewal);
         }
         """);
+
+    [Fact]
+    public Task TopLevelStatements_AreRouted() => Fixed.TopLevel(
+        """
+        var ms = new MicrosoftMailer();
+        var partner = new PartnerMailer();
+        «ms→partner».{|CSPN1001:Send|}(MailKind.Renewal);
+        """);
 }

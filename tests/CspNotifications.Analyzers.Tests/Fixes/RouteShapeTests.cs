@@ -59,7 +59,7 @@ public class RouteShapeTests
     [Fact]
     public Task ReceiverThatAssigns_IsNotOffered() => Fixed.Body(
         """
-        MicrosoftMailer kept;
+        var kept = ms;
                 (kept = ms).{|CSPN1001:Send|}(MailKind.Renewal);
                 kept.ToString();
         """);

@@ -34,6 +34,10 @@ internal static partial class Fixed
 
     public static Task Code(string source, NullableContextOptions nullable) => Run(nullable, [Usings + source, Vocabulary.Source], []);
 
+    /// <summary>Top-level statements.</summary>
+    public static Task TopLevel(string statements) =>
+        Run(NullableContextOptions.Enable, [Usings + statements, Vocabulary.Source], [], OutputKind.ConsoleApplication);
+
     /// <summary>The body of a method that has two mailers, a kind, two customers and a flag.</summary>
     public static Task Body(string statements) => Code(
         $$"""
@@ -46,9 +50,9 @@ internal static partial class Fixed
         }
         """);
 
-    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others)
+    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
-        var test = new Test(nullable);
+        var test = new Test(nullable) { TestState = { OutputKind = kind } };
         for (var i = 0; i < documents.Length; i++)
         {
             test.TestState.Sources.Add(($"Document{i}.cs", Before(documents[i])));
@@ -109,6 +113,6 @@ internal static partial class Fixed
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
 
         protected override CompilationOptions CreateCompilationOptions() =>
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: _nullable);
+            new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: _nullable);
     }
 }
