@@ -14,7 +14,7 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
         // Who gives the origin with the call has to change it there: a partner that is handed "from Microsoft" would be no cure.
         var origins = OriginArgument.AllOf(site, world);
         if (!origins.IsEmpty)
-            return origins is [var origin] ? FromPartner(origin) : [];
+            return origins.Length == 1 ? FromPartner(origins[0]) : [];
 
         var channels = PartnerChannel.Of(site, world);
         return InScope(channels)
@@ -33,8 +33,9 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
 
     private IEnumerable<Route> InScope(ImmutableArray<PartnerChannel> channels)
     {
-        if (channels is [{ Method: { } method } own] && rewrite.IsReceiver(own.Type) && Target(rewrite.Renamed(method), null, own.Type))
-            yield return Route.Of("Fix_RouteThrough", method, own.Type, [rewrite.Rename(method)]);
+        var only = channels.Length == 1 ? channels[0] : null;
+        if (only is { Method: { } method, Type: var own } && rewrite.IsReceiver(own) && Target(rewrite.Renamed(method), null, own))
+            yield return Route.Of("Fix_RouteThrough", method, own, [rewrite.Rename(method)]);
 
         if (!rewrite.CanReplace)
             yield break;
@@ -50,7 +51,7 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
         foreach (var route in present.SelectMany(channel => Through(values, channel)))
             yield return route;
 
-        foreach (var route in ThroughDeclared(values, channels is [var only] ? only.Method : null))
+        foreach (var route in ThroughDeclared(values, only?.Method))
             yield return route;
     }
 

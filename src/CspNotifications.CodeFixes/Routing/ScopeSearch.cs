@@ -105,8 +105,8 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
     private string TextOf(ISymbol member)
     {
         var name = Identifier(member);
-        var isMeant = _model.LookupSymbols(_position, name: member.Name) is [var found]
-            && SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, member.OriginalDefinition);
+        var found = _model.LookupSymbols(_position, name: member.Name);
+        var isMeant = found.Length == 1 && SymbolEqualityComparer.Default.Equals(found[0].OriginalDefinition, member.OriginalDefinition);
         if (member.IsStatic)
             return isMeant ? name : member.ContainingType.ToMinimalDisplayString(_model, _position) + "." + name;
 

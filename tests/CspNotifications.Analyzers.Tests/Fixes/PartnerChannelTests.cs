@@ -90,6 +90,18 @@ public class PartnerChannelTests
         """);
 
     [Fact]
+    public Task Method_OfGenericCall_KeepsTypeArguments() => Fixed.Code(
+        """
+        [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(Partner), Method = "Post")]
+        public class Ms { public void Deliver<T>(T what) { } }
+        [NotificationSender(SenderOrigin.Partner)] public class Partner { public void Post<T>(T what) { } }
+        public class Job(Ms ms, Partner partner)
+        {
+            public void Run() => «ms→partner».{|CSPN1001:«Deliver→Post»|}<RenewalNotice>(new RenewalNotice("E5"));
+        }
+        """);
+
+    [Fact]
     public Task Method_OfTheSameObject_IsCalledInstead() => Fixed.Code(
         """
         public class Mailer

@@ -135,7 +135,7 @@ public class RouteShapeTests
         [NotificationSender(SenderOrigin.Partner)] public class Partner { public void Deliver<T>(T what) { } }
         public class Job(Ms ms, Partner partner)
         {
-            public void Run() => «ms→partner».{|CSPN1001:Deliver<RenewalNotice>|}(new RenewalNotice("E5"));
+            public void Run() => «ms→partner».{|CSPN1001:Deliver|}<RenewalNotice>(new RenewalNotice("E5"));
         }
         """);
 
