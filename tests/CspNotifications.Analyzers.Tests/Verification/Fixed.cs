@@ -14,8 +14,12 @@ namespace CspNotifications.Analyzers.Tests.Verification;
 /// arrow must not be offered a fix, and a diagnostic <c>{|CSPN1001-stays:Send|}</c> is one that stays. Fixed one by one, and all in the
 /// document, the project and the solution; with nullable reference types and without.
 /// </summary>
-internal static partial class Fixed
+internal static class Fixed
 {
+    // Not generated at compile time: the tests' own source is analysed as it is, without generators.
+    private static readonly Regex Arrow = new("«(?<before>[^«→»]*)→(?<after>[^«→»]*)»");
+    private static readonly Regex Reported = new(@"\{\|CSPN\d+:(?<name>[^|]*)\|\}");
+
     private const string Usings =
         "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n";
 
@@ -66,14 +70,14 @@ internal static partial class Fixed
         }
 
         // What has no arrow must come out as it went in.
-        if (!documents.Concat(others).Any(Arrow().IsMatch))
+        if (!documents.Concat(others).Any(Arrow.IsMatch))
             test.FixedState.Sources.Clear();
 
         if (others.Length > 0)
         {
             // Left to itself the library counts the documents of the first project only.
-            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Arrow().IsMatch);
-            test.NumberOfFixAllInProjectIterations = others.Count(Arrow().IsMatch) + (documents.Any(Arrow().IsMatch) ? 1 : 0);
+            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Arrow.IsMatch);
+            test.NumberOfFixAllInProjectIterations = others.Count(Arrow.IsMatch) + (documents.Any(Arrow.IsMatch) ? 1 : 0);
         }
 
         await test.RunAsync();
@@ -87,16 +91,10 @@ internal static partial class Fixed
         project.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
     }
 
-    private static string Before(string source) => Arrow().Replace(source, "${before}").Replace("-stays:", ":");
+    private static string Before(string source) => Arrow.Replace(source, "${before}").Replace("-stays:", ":");
 
     private static string After(string source) =>
-        Arrow().IsMatch(source) ? Reported().Replace(Arrow().Replace(source, "${after}"), "${name}").Replace("-stays:", ":") : Before(source);
-
-    [GeneratedRegex("«(?<before>[^«→»]*)→(?<after>[^«→»]*)»")]
-    private static partial Regex Arrow();
-
-    [GeneratedRegex(@"\{\|CSPN\d+:(?<name>[^|]*)\|\}")]
-    private static partial Regex Reported();
+        Arrow.IsMatch(source) ? Reported.Replace(Arrow.Replace(source, "${after}"), "${name}").Replace("-stays:", ":") : Before(source);
 
     private sealed class Test : CSharpCodeFixTest<SendAnalyzer, RouteFix, DefaultVerifier>
     {
