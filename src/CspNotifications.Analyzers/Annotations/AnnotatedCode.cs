@@ -40,7 +40,7 @@ internal static class AnnotatedCode
     }
 
     /// <summary>An assembly that uses the annotations, or declares copies of its own, may say something of its symbols.</summary>
-    private static bool IsIn(IAssemblySymbol assembly)
+    public static bool IsIn(IAssemblySymbol assembly)
     {
         if (assembly.Name == AttributeNames.AnnotationsAssembly)
             return false;

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using CspNotifications.CodeFixes.Routing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CspNotifications.CodeFixes;
+
+/// <summary>Routes all sends of a document in one edit, so that several of one statement cannot get in each other's way.</summary>
+internal sealed class RouteFixAll : DocumentBasedFixAllProvider
+{
+    public static readonly RouteFixAll Instance = new();
+
+    private RouteFixAll()
+    {
+    }
+
+    protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (await RouteFinder.OfAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
+            return null;
+
+        var spans = diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct();
+        var sends = await finder.FindAllAsync(spans, context.CodeActionEquivalenceKey).ConfigureAwait(false);
+        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(RoutedSend.ChangesOf(sends)));
+    }
+}

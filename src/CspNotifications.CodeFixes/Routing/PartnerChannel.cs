@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.CodeFixes.Routing;
+
+/// <summary>Where a send should go: a type, and the name of its method where that differs.</summary>
+/// <param name="Type">Its values are the channel, or it is one itself when its methods are static.</param>
+/// <param name="Concrete">What can be created to send through the channel, where there is no choice.</param>
+/// <param name="Method">The name of the partner's method.</param>
+internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? Concrete, string? Method)
+{
+    /// <summary>
+    /// The channels of a send: the one that is declared, or else those that its partner senders with a fitting method come to.
+    /// An interface or base type stands for all that implement it.
+    /// </summary>
+    public static ImmutableArray<PartnerChannel> Of(SendSite site, PartnerWorld world)
+    {
+        if (Declared(site, world) is { } declared)
+            return [declared];
+
+        if (site.EnclosingType is not { } within)
+            return [];
+
+        var fitting = world.Senders
+            .Where(type => site.Model.Compilation.IsSymbolAccessibleWithin(type, within) && Fits(site, type, world))
+            .ToImmutableArray();
+        return
+        [
+            .. fitting
+                .Where(type => !fitting.Any(other => IsOther(type, other) && TypeRelations.IsA(type, other)))
+                .Select(type => new PartnerChannel(type, ConcreteOf(type, fitting), Method: null)),
+        ];
+    }
+
+    private static PartnerChannel? Declared(SendSite site, PartnerWorld world)
+    {
+        var said = world.Annotations;
+        var method = site.Method.ReducedFrom ?? site.Method;
+        var channel = said.Of(method).Channel;
+        if (channel is null && TypeOfReceiver(site) is { } receiver)
+            channel = said.OfType(receiver).Channel ?? said.OfContainingTypes(receiver).Channel;
+
+        channel ??= said.OfContainingTypes(method).Channel ?? said.AssemblyChannel;
+        if (channel is null || channel.Type.IsUnboundGenericType)
+            return null;
+
+        return new(channel.Type, ConcreteOf(channel.Type, [channel.Type]), channel.Method);
+    }
+
+    private static ITypeSymbol? TypeOfReceiver(SendSite site)
+    {
+        if (Receiver.Of(site.Name) is not { } receiver)
+            return null;
+
+        return site.Model.GetTypeInfo(receiver.Expression).Type ?? site.Model.GetSymbolInfo(receiver.Expression).Symbol as ITypeSymbol;
+    }
+
+    /// <summary>The arguments of the send can be passed to a method of the same name, or to a constructor where creating sends.</summary>
+    private static bool Fits(SendSite site, INamedTypeSymbol type, PartnerWorld world)
+    {
+        var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        if (site.Method.MethodKind == MethodKind.Constructor)
+            return site.Bind($"new {name}{site.Arguments}") is { } constructor && world.Annotations.IsSender(constructor);
+
+        var call = $".{site.Name}{site.Arguments}";
+        return (!type.IsStatic && site.Bind($"default({name})!{call}") is not null) || site.Bind(name + call) is { IsStatic: true };
+    }
+
+    private static INamedTypeSymbol? ConcreteOf(INamedTypeSymbol channel, ImmutableArray<INamedTypeSymbol> types)
+    {
+        INamedTypeSymbol? only = null;
+        foreach (var type in types)
+        {
+            if (type.IsAbstract || type.IsStatic || type.TypeKind == TypeKind.Interface || !TypeRelations.IsA(type, channel))
+                continue;
+
+            if (only is not null)
+                return null;
+
+            only = type;
+        }
+
+        return only;
+    }
+
+    private static bool IsOther(ISymbol symbol, ISymbol other) => !SymbolEqualityComparer.Default.Equals(symbol, other);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.CodeFixes.Routing;
+
+/// <summary>What a compilation says of partners: its annotations, and the types that send from the partner. Found once a compilation.</summary>
+internal sealed class PartnerWorld
+{
+    private static readonly ConditionalWeakTable<Compilation, PartnerWorld> Worlds = new();
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _senders;
+
+    private PartnerWorld(Compilation compilation)
+    {
+        Annotations = new(compilation);
+        _senders = new(() => FindSenders(compilation));
+    }
+
+    public AnnotationModel Annotations { get; }
+
+    /// <summary>Every type whose values send from the partner, in the source and in the references that know the annotations.</summary>
+    public ImmutableArray<INamedTypeSymbol> Senders => _senders.Value;
+
+    public static PartnerWorld Of(Compilation compilation) => Worlds.GetValue(compilation, key => new PartnerWorld(key));
+
+    /// <summary>A call of the method on a value declared like this is from the partner, and from nobody else.</summary>
+    public bool IsPartner(IMethodSymbol method, ISymbol? value, ITypeSymbol? type)
+    {
+        var origin = Annotations.Of(method.ReducedFrom ?? method).Facets.Origin;
+        if (value is not null)
+            origin = origin.OrElse(Annotations.Of(value).Facets.Origin);
+
+        if (type is not null)
+            origin = origin.OrElse(Annotations.OfType(type).Facets.Origin);
+
+        return IsPartner(origin.OrElse(Annotations.OfContainingTypes(method).Facets.Origin));
+    }
+
+    public static bool IsPartner(FacetSet origin) => origin == FacetSet.Of(Origin.Partner);
+
+    private ImmutableArray<INamedTypeSymbol> FindSenders(Compilation compilation)
+    {
+        var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        Add(compilation.Assembly.GlobalNamespace, found);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (AnnotatedCode.IsIn(assembly))
+                Add(assembly.GlobalNamespace, found);
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void Add(INamespaceOrTypeSymbol container, ImmutableArray<INamedTypeSymbol>.Builder found)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            // A channel has to be named: what is generic could only be guessed at.
+            if (member is not INamespaceOrTypeSymbol inner || inner is INamedTypeSymbol { Arity: > 0 })
+                continue;
+
+            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type
+                && Annotations.OfType(type) is { IsSender: true } said
+                && IsPartner(said.Facets.Origin))
+            {
+                found.Add(type);
+            }
+
+            Add(inner, found);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CspNotifications.CodeFixes.Routing;
+
+/// <summary>
+/// Makes routes on trial: they hold when the members around the sends have no new error, the calls no new warning, and the rules are silent there.
+/// Definite assignment, captures, nullability and conversions are for the compiler to judge, the sends for the analyzer.
+/// </summary>
+internal sealed class RouteCheck(SemanticModel before, SourceText text, AnalyzerOptions options)
+{
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [new SendAnalyzer()];
+
+    public async Task<bool> HoldAsync(IReadOnlyList<RoutedSend> sends, CancellationToken cancellation)
+    {
+        var moves = new Moves(RoutedSend.ChangesOf(sends));
+        var changed = before.SyntaxTree.WithChangedText(text.WithChanges(moves.Changes));
+        var compilation = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, changed);
+        var after = compilation.GetSemanticModel(changed);
+        var members = sends.Select(send => MemberAround(send.Site).FullSpan).ToList();
+        var all = TextSpan.FromBounds(members.Min(span => span.Start), members.Max(span => span.End));
+        return Compiles(after, sends, moves, all, cancellation)
+            && await AreSilentAsync(compilation, after, sends, moves, all, cancellation).ConfigureAwait(false);
+    }
+
+    private bool Compiles(SemanticModel after, IReadOnlyList<RoutedSend> sends, Moves moves, TextSpan all, CancellationToken cancellation)
+    {
+        var was = before.GetDiagnostics(all, cancellation);
+        var @is = after.GetDiagnostics(moves.Of(all), cancellation);
+        if (HasMore(Errors(@is), Errors(was)))
+            return false;
+
+        var touched = sends.Select(send => send.Touched).ToList();
+        return !HasMore(Warnings(@is, touched.ConvertAll(moves.Of)), Warnings(was, touched));
+    }
+
+    private async Task<bool> AreSilentAsync(
+        Compilation compilation,
+        SemanticModel after,
+        IReadOnlyList<RoutedSend> sends,
+        Moves moves,
+        TextSpan all,
+        CancellationToken cancellation)
+    {
+        var names = new HashSet<int>(sends.Select(send => moves.Of(new TextSpan(send.Site.Name.SpanStart, 0)).Start));
+        var analysis = new CompilationWithAnalyzers(
+            compilation,
+            Rules,
+            new CompilationWithAnalyzersOptions(options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var found = await analysis
+            .GetAnalyzerSemanticDiagnosticsAsync(after, sends.Count == 1 ? moves.Of(sends[0].Touched) : moves.Of(all), cancellation)
+            .ConfigureAwait(false);
+        return !found.Any(diagnostic => names.Contains(diagnostic.Location.SourceSpan.Start));
+    }
+
+    /// <summary>What binds as one: a member; top-level statements only all together.</summary>
+    private static SyntaxNode MemberAround(SendSite site) =>
+        site.Call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax
+            ? member
+            : site.Call.SyntaxTree.GetRoot();
+
+    private static IEnumerable<string> Errors(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Id);
+
+    private static IEnumerable<string> Warnings(ImmutableArray<Diagnostic> diagnostics, List<TextSpan> spans) => diagnostics
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning
+            && spans.Exists(span => span.IntersectsWith(diagnostic.Location.SourceSpan)))
+        .Select(diagnostic => diagnostic.Id);
+
+    private static bool HasMore(IEnumerable<string> after, IEnumerable<string> before)
+    {
+        var known = before.ToLookup(id => id);
+        return after.GroupBy(id => id).Any(group => group.Count() > known[group.Key].Count());
+    }
+
+    /// <summary>Where spans of the old text are in the new one.</summary>
+    private sealed class Moves(ImmutableArray<TextChange> changes)
+    {
+        public ImmutableArray<TextChange> Changes => changes;
+
+        public TextSpan Of(TextSpan span) => TextSpan.FromBounds(span.Start + DeltaUpTo(span.Start), span.End + DeltaUpTo(span.End));
+
+        private int DeltaUpTo(int position) => changes
+            .TakeWhile(change => change.Span.Start <= position)
+            .Where(change => change.Span.End <= position)
+            .Sum(change => (change.NewText?.Length ?? 0) - change.Span.Length);
+    }
+}

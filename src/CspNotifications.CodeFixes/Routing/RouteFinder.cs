@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CspNotifications.CodeFixes.Routing;
+
+/// <summary>From the diagnostics of a document to the routes of their sends.</summary>
+internal sealed class RouteFinder
+{
+    private readonly SemanticModel _model;
+    private readonly SyntaxNode _root;
+    private readonly SourceText _text;
+    private readonly RouteCheck _check;
+    private readonly CancellationToken _cancellation;
+
+    private RouteFinder(Document document, SemanticModel model, SyntaxNode root, SourceText text, CancellationToken cancellation)
+    {
+        _model = model;
+        _root = root;
+        _text = text;
+        _check = new(model, text, document.Project.AnalyzerOptions);
+        _cancellation = cancellation;
+    }
+
+    public static async Task<RouteFinder?> OfAsync(Document document, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return root is null || model is null ? null : new(document, model, root, text, cancellation);
+    }
+
+    /// <summary>The one route that is offered for a diagnostic, if any: the first that holds.</summary>
+    public async Task<RoutedSend?> FindAsync(TextSpan diagnostic) => await FirstThatHoldsAsync(Candidates(diagnostic)).ConfigureAwait(false);
+
+    /// <summary>
+    /// The same for many diagnostics, of one kind of action. Sends do not depend on each other, so they are tried together;
+    /// only where that fails are they told apart.
+    /// </summary>
+    public async Task<ImmutableArray<RoutedSend>> FindAllAsync(IEnumerable<TextSpan> diagnostics, string? equivalenceKey)
+    {
+        var sends = diagnostics
+            .Select(Candidates)
+            .Where(candidates => candidates.Exists(candidate => candidate.Route.EquivalenceKey == equivalenceKey))
+            .ToList();
+        var found = ImmutableArray.CreateBuilder<RoutedSend>();
+        await AddAsync(sends, found).ConfigureAwait(false);
+        return [.. found.Where(send => send.Route.EquivalenceKey == equivalenceKey)];
+    }
+
+    private async Task AddAsync(List<List<RoutedSend>> sends, ImmutableArray<RoutedSend>.Builder found)
+    {
+        if (sends.Count == 0)
+            return;
+
+        if (sends.Count == 1)
+        {
+            if (await FirstThatHoldsAsync(sends[0]).ConfigureAwait(false) is { } send)
+                found.Add(send);
+
+            return;
+        }
+
+        var preferred = sends.ConvertAll(candidates => candidates[0]);
+        if (await _check.HoldAsync(preferred, _cancellation).ConfigureAwait(false))
+        {
+            found.AddRange(preferred);
+            return;
+        }
+
+        var half = sends.Count / 2;
+        await AddAsync(sends.GetRange(0, half), found).ConfigureAwait(false);
+        await AddAsync(sends.GetRange(half, sends.Count - half), found).ConfigureAwait(false);
+    }
+
+    private async Task<RoutedSend?> FirstThatHoldsAsync(List<RoutedSend> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (await _check.HoldAsync([candidate], _cancellation).ConfigureAwait(false))
+                return candidate;
+        }
+
+        return null;
+    }
+
+    private List<RoutedSend> Candidates(TextSpan diagnostic)
+    {
+        if (SendSite.Find(_root, _model, diagnostic, _cancellation) is not { } site)
+            return [];
+
+        var world = PartnerWorld.Of(_model.Compilation);
+        var routes = new Routes(site, world, new ReceiverRewrite(site, _root, _text, world), _cancellation);
+        return [.. routes.All().Select(route => new RoutedSend(site, route))];
+    }
+}

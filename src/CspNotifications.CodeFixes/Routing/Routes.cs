@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CspNotifications.CodeFixes.Routing;
+
+/// <summary>The ways in which a send can go through the partner, the preferred first. What cannot bind is not among them.</summary>
+internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite rewrite, CancellationToken cancellation)
+{
+    public IEnumerable<Route> All()
+    {
+        // Who gives the origin with the call has to change it there: a partner that is handed "from Microsoft" would be no cure.
+        var origins = OriginArgument.AllOf(site, world);
+        if (!origins.IsEmpty)
+            return origins.Length == 1 ? FromPartner(origins[0]) : [];
+
+        var channels = PartnerChannel.Of(site, world);
+        return InScope(channels)
+            .Concat(channels.Length == 1 ? Static(channels[0]) : [])
+            .Concat(channels.Length == 1 ? Constructed(channels[0]) : []);
+    }
+
+    private IEnumerable<Route> FromPartner(OriginArgument origin)
+    {
+        if (origin.Partner(site, world) is not { } partner)
+            yield break;
+
+        var type = partner.ContainingType;
+        yield return Route.Of("Fix_FromPartner", type.Name + "." + partner.Name, type, [origin.Replace(partner)]);
+    }
+
+    private IEnumerable<Route> InScope(ImmutableArray<PartnerChannel> channels)
+    {
+        var only = channels.Length == 1 ? channels[0] : null;
+        if (only is { Method: { } method, Type: var own } && rewrite.IsReceiver(own) && Target(rewrite.Renamed(method), null, own))
+            yield return Route.Of("Fix_RouteThrough", method, own, [rewrite.Rename(method)]);
+
+        if (!rewrite.CanReplace)
+            yield break;
+
+        var search = new ScopeSearch(site, cancellation);
+        var values = search.Values().Concat(rewrite.Expression is { } receiver ? search.Siblings(receiver) : []).ToList();
+
+        // Which of several channels a send belongs to, only the scope can say: by having values of one of them.
+        var present = channels.Where(channel => values.Any(value => TypeRelations.IsA(value.Type, channel.Type))).ToList();
+        if (present.Count > 1)
+            yield break;
+
+        foreach (var route in present.SelectMany(channel => Through(values, channel)))
+            yield return route;
+
+        foreach (var route in ThroughDeclared(values, only?.Method))
+            yield return route;
+    }
+
+    private IEnumerable<Route> Through(List<ScopeValue> values, PartnerChannel channel) =>
+        values.Where(value => TypeRelations.IsA(value.Type, channel.Type)).SelectMany(value => Through(value, channel.Type, channel.Method));
+
+    /// <summary>Values that are not of the channel's type, but of which it is said that they are the partner's.</summary>
+    private IEnumerable<Route> ThroughDeclared(List<ScopeValue> values, string? method) => values
+        .Where(value => PartnerWorld.IsPartner(world.Annotations.Of(value.Symbol).Facets.Origin))
+        .SelectMany(value => Through(value, value.Type, method));
+
+    private IEnumerable<Route> Through(ScopeValue value, ITypeSymbol channel, string? method)
+    {
+        if (!Target(rewrite.Call(value.Text, method), value.Symbol, value.Type))
+            yield break;
+
+        if (value.IsNeverNull || (!rewrite.SkipsNull && !value.MayBeNull))
+            yield return Route.Of("Fix_RouteThrough", value.Text, channel, rewrite.Replace(value.Text, method, keepQuestion: false));
+
+        if (rewrite.HasQuestion && !value.Type.IsValueType)
+            yield return Route.Of("Fix_RouteThrough", value.Text, channel, rewrite.Replace(value.Text, method, keepQuestion: true));
+    }
+
+    private IEnumerable<Route> Static(PartnerChannel channel)
+    {
+        var name = channel.Type.ToMinimalDisplayString(site.Model, site.Position);
+        if (rewrite.CanReplace
+            && site.Bind(rewrite.Call(name, channel.Method)) is { IsStatic: true } target
+            && IsRoute(target, null, channel.Type))
+        {
+            yield return Route.Of("Fix_RouteThroughType", name, channel.Type, rewrite.Replace(name, channel.Method, keepQuestion: false));
+        }
+    }
+
+    private IEnumerable<Route> Constructed(PartnerChannel channel)
+    {
+        if (channel.Concrete is not { } type)
+            yield break;
+
+        var name = type.ToMinimalDisplayString(site.Model, site.Position);
+        if (site.Call is ObjectCreationExpressionSyntax { Type: var sent })
+        {
+            if (Target($"new {name}{site.Arguments}", null, type))
+                yield return Route.Of("Fix_ConstructPartner", name, type, [new(sent.Span, name)]);
+
+            yield break;
+        }
+
+        if (rewrite.Created is not { } created)
+            yield break;
+
+        var partner = $"new {name}{created.ArgumentList ?? SyntaxFactory.ArgumentList()}";
+        if (Target(rewrite.Call(partner, channel.Method), null, type))
+            yield return Route.Of("Fix_ConstructPartner", name, type, [new(created.Type.Span, name), .. rewrite.Renaming(channel.Method)]);
+    }
+
+    private bool Target(string call, ISymbol? value, ITypeSymbol type) => site.Bind(call) is { } target && IsRoute(target, value, type);
+
+    private bool IsRoute(IMethodSymbol target, ISymbol? value, ITypeSymbol type) =>
+        Compatibility.Fits(site, target) && world.IsPartner(target, value, type);
+}

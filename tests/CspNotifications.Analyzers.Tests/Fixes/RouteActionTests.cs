@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CspNotifications.Analyzers.Rules;
+using CspNotifications.Analyzers.Tests.Verification;
+using CspNotifications.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CspNotifications.Analyzers.Tests.Fixes;
+
+/// <summary>What the actions are called, in both languages, and by which key Fix All finds what belongs together.</summary>
+public class RouteActionTests
+{
+    private const string Jobs =
+        """
+        using CspNotifications;
+        public class ByField(MicrosoftMailer ms)
+        {
+            private readonly PartnerMailer _partner = new();
+            public void Run() => ms.Send(MailKind.Renewal);
+        }
+        public class ByParameter
+        {
+            public void Run(MicrosoftMailer ms, PartnerMailer partner) => ms.Send(MailKind.Newsletter);
+        }
+        public class ByConstruction
+        {
+            public void Run() => new MicrosoftMailer().Send(MailKind.Renewal);
+        }
+        [NotificationSender(SenderOrigin.Microsoft)] public static class MicrosoftMail { public static void Deliver(MailKind kind) { } }
+        [NotificationSender(SenderOrigin.Partner)] public static class PartnerMail { public static void Deliver(MailKind kind) { } }
+        public class ByType
+        {
+            public void Run() => MicrosoftMail.Deliver(MailKind.Renewal);
+        }
+        public enum From { [NotificationSender(SenderOrigin.Microsoft)] Microsoft, [NotificationSender(SenderOrigin.Partner)] Partner }
+        public class ByOrigin
+        {
+            [NotificationSender] private static void Deliver([NotificationSender] From from, MailKind kind) { }
+            public void Run() => Deliver(From.Microsoft, MailKind.Renewal);
+        }
+        """;
+
+    [Fact]
+    public async Task Titles_SayWhereTheSendGoes()
+    {
+        var titles = (await ActionsAsync("en")).Select(action => action.Title);
+
+        Assert.Equal(
+            ["Send through '_partner'", "Send through 'partner'", "Create 'PartnerMailer' instead", "Send through 'PartnerMail'", "Send from 'From.Partner' instead"],
+            titles);
+    }
+
+    [Fact]
+    public async Task Titles_AreKoreanForWhoReadsKorean()
+    {
+        var titles = (await ActionsAsync("ko")).Select(action => action.Title);
+
+        Assert.Equal(
+            ["'_partner'을(를) 통해 보내기", "'partner'을(를) 통해 보내기", "대신 'PartnerMailer' 만들기", "'PartnerMail'을(를) 통해 보내기", "대신 'From.Partner'에서 보내기"],
+            titles);
+    }
+
+    [Fact]
+    public async Task Keys_AreOnePerKindOfActionAndChannel_WhateverTheRule()
+    {
+        var keys = (await ActionsAsync("en")).Select(action => action.EquivalenceKey!).ToList();
+
+        Assert.Equal(keys[0], keys[1]);
+        Assert.Equal(4, keys.Distinct().Count());
+        Assert.DoesNotContain(keys, key => key.Contains("CSPN"));
+    }
+
+    [Fact]
+    public void EveryRule_IsFixable()
+    {
+        var provider = new RouteFix();
+
+        Assert.Equal(Descriptors.Sends.Select(rule => rule.Id), provider.FixableDiagnosticIds);
+        Assert.Equal(
+            [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
+            provider.GetFixAllProvider().GetSupportedFixAllScopes().Intersect([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]).Order());
+    }
+
+    private static async Task<ImmutableArray<CodeAction>> ActionsAsync(string language)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            return await ActionsAsync();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    private static async Task<ImmutableArray<CodeAction>> ActionsAsync()
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace
+            .AddProject("Jobs", LanguageNames.CSharp)
+            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .AddMetadataReferences(await Frameworks.Net10.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
+            .AddMetadataReference(MetadataReference.CreateFromFile(typeof(NotificationSenderAttribute).Assembly.Location))
+            .AddDocument("Vocabulary.cs", Vocabulary.Source).Project;
+        var document = project.AddDocument("Jobs.cs", Jobs);
+        var compilation = (await document.Project.GetCompilationAsync())!;
+        var found = await compilation.WithAnalyzers([new SendAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var actions = ImmutableArray.CreateBuilder<CodeAction>();
+        foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+            await new RouteFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+
+        return actions.ToImmutable();
+    }
+}
