@@ -18,13 +18,22 @@ internal sealed partial class Interpreter
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && memory.Fact(receiver).Target is { } target)
             sends.Observe(memory, new(call, target.Method, target.Receiver, null, Rebind(target.Method, arguments)), receiver);
         else
-            sends.Observe(memory, new(call, call.TargetMethod, receiver, call.Instance, arguments));
+            sends.Observe(memory, AsWritten(call, receiver, arguments));
 
         RunHandedOver(call, receiver, arguments);
         var result = Result(call, receiver, arguments);
         WriteByReference(call.Arguments);
         AssumeReturned(call.TargetMethod, arguments);
         return result;
+    }
+
+    /// <summary>An extension method is called on its first argument.</summary>
+    private static SendCall AsWritten(IInvocationOperation call, int receiver, SentArgument[] arguments)
+    {
+        var isExtension = call.TargetMethod.IsExtensionMethod && call.Instance is null && arguments.Length > 0;
+        return isExtension
+            ? new(call, call.TargetMethod, arguments[0].Value, call.Arguments[0].Value, arguments)
+            : new(call, call.TargetMethod, receiver, call.Instance, arguments);
     }
 
     private SentArgument[] EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)

@@ -73,7 +73,7 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
     private Shown OfMethod(SendCall call)
     {
         var said = Said(model.Of(call.Method), ValueFactory.StepOf(call.Method));
-        return call.Receiver == 0 && call.Method.ContainingType is { } type
+        return call.Method.IsStatic && call.Method.ContainingType is { } type
             ? said.OrElse(Said(model.OfContainingTypes(call.Method), ValueFactory.StepOf(type)))
             : said;
     }

@@ -115,7 +115,7 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
                 return true;
         }
 
-        return call.Arguments.Length > 0 && enclosing.Facets.Topic.IsKnown;
+        return call.Arguments.Length > (call.Method.IsExtensionMethod ? 1 : 0) && enclosing.Facets.Topic.IsKnown;
     }
 
     /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>
