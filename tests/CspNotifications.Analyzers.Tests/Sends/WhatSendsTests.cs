@@ -58,7 +58,7 @@ public class WhatSendsTests
         """);
 
     [Fact]
-    public Task Extension_OfSender_IsNoSend() => InWorld("sender.Log(MailKind.Renewal);");
+    public Task Extension_OnSender_IsReported() => InWorld("sender.{|CSPN1001:Log|}(MailKind.Renewal); sender.Log(MailKind.Outage);");
 
     [Fact]
     public Task Extension_AnnotatedAsSender_IsReported() => InWorld("sender.{|CSPN1001:SendTwice|}(MailKind.Renewal); sender.SendTwice(MailKind.Outage);");
