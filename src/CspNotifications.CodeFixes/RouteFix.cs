@@ -30,7 +30,7 @@ public sealed class RouteFix : CodeFixProvider
 
             var action = CodeAction.Create(
                 route.Title,
-                async cancellation => document.WithText((await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(route.Changes)),
+                cancellation => document.WithChangesAsync(route.Changes, cancellation),
                 route.EquivalenceKey);
             context.RegisterCodeFix(action, diagnostic);
         }

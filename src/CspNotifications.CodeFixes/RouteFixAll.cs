@@ -21,7 +21,6 @@ internal sealed class RouteFixAll : DocumentBasedFixAllProvider
 
         var spans = diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct();
         var sends = await finder.FindAllAsync(spans, context.CodeActionEquivalenceKey).ConfigureAwait(false);
-        var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(RoutedSend.ChangesOf(sends)));
+        return await document.WithChangesAsync(RoutedSend.ChangesOf(sends), context.CancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -16,11 +15,8 @@ internal sealed class BodyFlow
     private readonly Narrowing _narrowing;
     private readonly Disjuncts?[] _inputs;
     private readonly Dictionary<IOperation, ObservedSend>?[] _observed;
-    private readonly ImmutableArray<int>[] _handlers;
+    private readonly GraphShape _shape;
     private readonly SortedSet<int> _worklist = [];
-    private readonly HashSet<ILocalSymbol> _ownLocals = new(SymbolEqualityComparer.Default);
-    private readonly Liveness _liveness;
-    private readonly bool[] _isJoin;
 
     public BodyFlow(ControlFlowGraph graph, BodyContext context)
     {
@@ -30,17 +26,7 @@ internal sealed class BodyFlow
         _interpreter = new(context.Memory, _narrowing, context.Sends, RunLambda, graph.OriginalOperation.SemanticModel, context.Cancellation);
         _inputs = new Disjuncts?[graph.Blocks.Length];
         _observed = new Dictionary<IOperation, ObservedSend>?[graph.Blocks.Length];
-        _handlers = new ImmutableArray<int>[graph.Blocks.Length];
-        _isJoin = new bool[graph.Blocks.Length];
-        _liveness = new(graph, context.Cancellation);
-        CollectLocals(graph.Root);
-        foreach (var block in graph.Blocks)
-        {
-            _handlers[block.Ordinal] = Regions.HandlersOf(block.EnclosingRegion);
-            _isJoin[block.Ordinal] |= block.Predecessors.Length > 1;
-            foreach (var handler in _handlers[block.Ordinal])
-                _isJoin[handler] = true;
-        }
+        _shape = context.ShapeOf(graph);
     }
 
     /// <summary>The sends that were seen, from this entry state.</summary>
@@ -54,7 +40,13 @@ internal sealed class BodyFlow
             _context.Sends.Observed.Clear();
             var states = _inputs[ordinal]!.States.ToArray();
             foreach (var state in states)
+            {
+                _context.Effort.Spend(_graph.Blocks[ordinal].Operations.Length + 1);
+                if (_context.Effort.IsSpent)
+                    return [];
+
                 RunBlock(_graph.Blocks[ordinal], state);
+            }
 
             // A block that runs again, with more states, sees its sends anew.
             _observed[ordinal] = new(_context.Sends.Observed);
@@ -76,8 +68,8 @@ internal sealed class BodyFlow
             if (_interpreter.IsDead)
                 return;
 
+            RaiseChanged(block, state, _context.Memory.Current);
             state = _context.Memory.Current;
-            Raise(block, state);
         }
 
         if (block.BranchValue is null)
@@ -90,8 +82,8 @@ internal sealed class BodyFlow
         if (_interpreter.IsDead)
             return;
 
+        RaiseChanged(block, state, _context.Memory.Current);
         state = _context.Memory.Current;
-        Raise(block, state);
         if (block.ConditionalSuccessor is not { } conditional)
         {
             Follow(block, block.FallThroughSuccessor, state);
@@ -107,10 +99,17 @@ internal sealed class BodyFlow
             Follow(block, block.FallThroughSuccessor, passed);
     }
 
+    /// <summary>An operation that wrote something may be followed by one that throws.</summary>
+    private void RaiseChanged(BasicBlock block, State before, State after)
+    {
+        if (!ReferenceEquals(before.Store, after.Store))
+            Raise(block, after);
+    }
+
     /// <summary>Any operation may throw.</summary>
     private void Raise(BasicBlock block, State state)
     {
-        foreach (var handler in _handlers[block.Ordinal])
+        foreach (var handler in _shape.HandlersOf(block.Ordinal))
         {
             // A finally block that the exception leaves does not go on to where it was bound for.
             var detours = state.Detours;
@@ -155,7 +154,7 @@ internal sealed class BodyFlow
 
         if (state.Detours.IsEmpty)
         {
-            foreach (var handler in Regions.HandlersOf(region.EnclosingRegion?.EnclosingRegion))
+            foreach (var handler in Regions.HandlersOf(_graph, region.EnclosingRegion?.EnclosingRegion))
                 Enter(handler, state);
 
             return;
@@ -188,29 +187,12 @@ internal sealed class BodyFlow
 
     private void Enter(int ordinal, State state)
     {
-        if (_isJoin[ordinal])
-            state = Sweep.Dead(state, _context.Numbering, variable => IsDead(variable, ordinal));
+        if (_shape.IsJoin(ordinal))
+            state = Sweep.Dead(state, _context.Numbering, variable => _shape.IsDead(variable, ordinal));
 
-        var inputs = _inputs[ordinal] ??= new(_context.Numbering, _context.Joiner, (_graph, ordinal));
+        var inputs = _inputs[ordinal] ??= new(_context.Numbering, _context.Joiner, (_graph, ordinal), _context.Effort);
         if (inputs.Add(state))
             _worklist.Add(ordinal);
-    }
-
-    /// <summary>Variables of the surroundings and objects' own members live on; a function's own variables as long as it reads them.</summary>
-    private bool IsDead(object variable, int ordinal)
-    {
-        var isOwn = variable is CaptureId
-            || (_graph.Parent is null ? variable is ILocalSymbol or IParameterSymbol : variable is ILocalSymbol local && _ownLocals.Contains(local));
-        return isOwn && _liveness.IsDead(variable, ordinal);
-    }
-
-    private void CollectLocals(ControlFlowRegion region)
-    {
-        foreach (var local in region.Locals)
-            _ownLocals.Add(local);
-
-        foreach (var nested in region.NestedRegions)
-            CollectLocals(nested);
     }
 
     private void RunLambda(IFlowAnonymousFunctionOperation lambda, State state) =>

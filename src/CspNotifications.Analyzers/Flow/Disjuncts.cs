@@ -6,12 +6,12 @@ namespace CspNotifications.Analyzers.Flow;
 /// The states that reach one block, kept apart so that facets which were set together stay together. Two that differ in nothing a send could be
 /// judged by become one; beyond <see cref="MaxCount"/> those that differ least do.
 /// </summary>
-internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
+internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site, Effort effort)
 {
     public const int MaxCount = 8;
 
     /// <summary>So many changes without coming to rest, and everything is kept in one state, which can only grow.</summary>
-    private const int MaxChanges = 64;
+    private const int MaxChanges = 32;
 
     private readonly List<State> _states = [];
     private int _changes;
@@ -33,14 +33,14 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
             if (_states[i].Detours != state.Detours && !_states[i].Detours.SequenceEqual(state.Detours))
                 continue;
 
-            if (_changes > MaxChanges || Difference(_states[i], state) == 0)
+            if (_changes > MaxChanges || effort.IsHigh || Difference(_states[i], state) == 0)
                 return Replace(i, joiner.Join(_states[i], state, site));
         }
 
-        _states.Add(state);
-        if (_states.Count > MaxCount)
-            JoinNearest();
+        if (_states.Count >= MaxCount && Nearest(state) is >= 0 and var nearest)
+            return Replace(nearest, joiner.Join(_states[nearest], state, site));
 
+        _states.Add(state);
         return true;
     }
 
@@ -53,28 +53,21 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site)
         return true;
     }
 
-    private void JoinNearest()
+    /// <summary>The state that differs least; none among those on their way through other finally blocks.</summary>
+    private int Nearest(State state)
     {
-        var best = (Difference: int.MaxValue, One: -1, Other: -1);
-        for (var one = 0; one < _states.Count; one++)
+        var best = (Difference: int.MaxValue, Index: -1);
+        for (var i = 0; i < _states.Count; i++)
         {
-            for (var other = one + 1; other < _states.Count; other++)
-            {
-                if (!_states[one].Detours.SequenceEqual(_states[other].Detours))
-                    continue;
+            if (!_states[i].Detours.SequenceEqual(state.Detours))
+                continue;
 
-                var difference = Difference(_states[one], _states[other]);
-                if (difference < best.Difference)
-                    best = (difference, one, other);
-            }
+            var difference = Difference(_states[i], state);
+            if (difference < best.Difference)
+                best = (difference, i);
         }
 
-        // States on their way through different finally blocks are never one.
-        if (best.One < 0)
-            return;
-
-        _states[best.One] = joiner.Join(_states[best.One], _states[best.Other], site);
-        _states.RemoveAt(best.Other);
+        return best.Index;
     }
 
     /// <summary>The known state already says all that the new one does.</summary>

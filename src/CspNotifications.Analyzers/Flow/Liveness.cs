@@ -139,7 +139,7 @@ internal sealed class Liveness
         var leaving = new Dictionary<ControlFlowRegion, List<int>>();
         foreach (var block in graph.Blocks)
         {
-            successors[block.Ordinal] = [.. Regions.HandlersOf(block.EnclosingRegion)];
+            successors[block.Ordinal] = [.. Regions.HandlersOf(graph, block.EnclosingRegion)];
             foreach (var branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
             {
                 if (branch?.Destination is not { } destination)
@@ -168,7 +168,7 @@ internal sealed class Liveness
         foreach (var block in graph.Blocks)
         {
             if (Regions.FinallyOf(block.EnclosingRegion) is { } region)
-                successors[block.Ordinal].AddRange(Regions.HandlersOf(region.EnclosingRegion?.EnclosingRegion));
+                successors[block.Ordinal].AddRange(Regions.HandlersOf(graph, region.EnclosingRegion?.EnclosingRegion));
         }
 
         return successors;

@@ -56,6 +56,9 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
             return;
         }
 
+        if (numbering.IsDeep(numbering[place].Owner))
+            return;
+
         value = Declared(place, value, site);
         Current = Current.WithPlace(place, value);
         WriteThroughAlias(place, value, site);

@@ -8,12 +8,17 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed class Numbering
 {
+    /// <summary>Members of members that nobody wrote are told apart so deep; below, all of a type are one, and what is written there is not kept.</summary>
+    private const int MaxDepth = 3;
+
     private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(PlaceComparer.Instance);
     private readonly List<Place> _places = [null!];
     private readonly List<int> _initialOfPlace = [0];
     private readonly Dictionary<int, List<int>> _members = [];
     private readonly Dictionary<(object Site, int Part), int> _valueNumbers = [];
     private readonly List<Value?> _initial = [null];
+    private readonly List<byte> _depths = [0];
+    private readonly List<int> _variables = [];
 
     public Place this[int place] => _places[place];
 
@@ -26,7 +31,9 @@ internal sealed class Numbering
         _places.Add(new(owner, key, type));
         _initialOfPlace.Add(0);
         _placeNumbers.Add((owner, key), number);
-        if (owner != 0)
+        if (owner == 0)
+            _variables.Add(number);
+        else
         {
             if (!_members.TryGetValue(owner, out var members))
                 _members.Add(owner, members = []);
@@ -46,8 +53,7 @@ internal sealed class Numbering
         if (_valueNumbers.TryGetValue((site, part), out var known))
             return known;
 
-        var number = _initial.Count;
-        _initial.Add(null);
+        var number = NewValue(depth: 0);
         _valueNumbers.Add((site, part), number);
         return number;
     }
@@ -59,14 +65,34 @@ internal sealed class Numbering
         if (number != 0)
             return number;
 
-        number = _initial.Count;
-        _initial.Add(null);
+        var (owner, _, type) = _places[place];
+        if (IsDeep(owner))
+        {
+            number = Value(("deep", type));
+            _depths[number] = MaxDepth;
+        }
+        else
+        {
+            number = NewValue(owner == 0 ? 0 : _depths[owner] + 1);
+        }
+
         _initialOfPlace[place] = number;
-        _initial[number] = create(_places[place]);
+        _initial[number] ??= create(_places[place]);
         return number;
     }
 
-    public int LastPlace => _places.Count - 1;
+    /// <summary>The places that are no members: variables, captures, static members.</summary>
+    public IReadOnlyList<int> Variables => _variables;
+
+    /// <summary>Its members are no longer told apart.</summary>
+    public bool IsDeep(int value) => _depths[value] >= MaxDepth;
+
+    private int NewValue(int depth)
+    {
+        _initial.Add(null);
+        _depths.Add((byte)depth);
+        return _initial.Count - 1;
+    }
 
     /// <summary>The initial value of a place, 0 when nobody asked for it yet.</summary>
     public int KnownInitialOf(int place) => _initialOfPlace[place];

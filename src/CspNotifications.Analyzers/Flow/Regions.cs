@@ -9,7 +9,7 @@ namespace CspNotifications.Analyzers.Flow;
 internal static class Regions
 {
     /// <summary>First blocks of the catch, filter and finally regions that an exception in the region may run, innermost first.</summary>
-    public static ImmutableArray<int> HandlersOf(ControlFlowRegion? region)
+    public static ImmutableArray<int> HandlersOf(ControlFlowGraph graph, ControlFlowRegion? region)
     {
         var handlers = ImmutableArray.CreateBuilder<int>();
         for (; IsOfThisGraph(region); region = region.EnclosingRegion)
@@ -17,22 +17,43 @@ internal static class Regions
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
                 continue;
 
-            var catchesAll = false;
+            var endsHere = false;
             foreach (var sibling in whole.NestedRegions)
             {
-                if (sibling.Kind == ControlFlowRegionKind.Try)
+                if (sibling.Kind == ControlFlowRegionKind.Try || IsCleanUp(graph, sibling))
                     continue;
 
+                // After a finally the exception goes on outwards, from the finally's own end.
                 handlers.Add(sibling.FirstBlockOrdinal);
-                catchesAll |= sibling is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { SpecialType: SpecialType.System_Object } or { Name: "Exception" } };
+                endsHere |= sibling.Kind == ControlFlowRegionKind.Finally || CatchesAll(sibling);
             }
 
-            // After a finally the exception goes on outwards, from the finally's own end.
-            if (catchesAll || whole.Kind == ControlFlowRegionKind.TryAndFinally)
+            if (endsHere)
                 break;
         }
 
         return handlers.ToImmutable();
+    }
+
+    private static bool CatchesAll(ControlFlowRegion region) =>
+        region is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { SpecialType: SpecialType.System_Object } or { Name: "Exception" } };
+
+    /// <summary>What the compiler adds to foreach, using and lock sends nothing and writes nothing: an exception passes it by.</summary>
+    private static bool IsCleanUp(ControlFlowGraph graph, ControlFlowRegion region)
+    {
+        if (region.Kind != ControlFlowRegionKind.Finally)
+            return false;
+
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            foreach (var operation in graph.Blocks[ordinal].Operations)
+            {
+                if (!operation.IsImplicit)
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A region whose end runs on to whatever comes after it: the end of a finally block.</summary>

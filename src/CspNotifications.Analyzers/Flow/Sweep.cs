@@ -11,16 +11,15 @@ internal static class Sweep
         var reached = new HashSet<int>();
         var open = new Stack<int>();
         var store = state.Store;
-        for (var place = 1; place <= numbering.LastPlace; place++)
+        foreach (var place in numbering.Variables)
         {
-            var (owner, key, _) = numbering[place];
-            if (owner != 0)
-                continue;
-
-            if (isDead(key))
+            if (isDead(numbering[place].Key))
+            {
                 store = store.Remove(place);
-            else
-                Reach(HeldBy(state, place, numbering), reached, open);
+                continue;
+            }
+
+            Reach(HeldBy(state, place, numbering), reached, open);
 
             if (state.Addresses.TryGet(place, out var address))
             {

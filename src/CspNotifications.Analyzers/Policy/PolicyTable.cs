@@ -39,6 +39,9 @@ internal static class PolicyTable
         new(Origin.Microsoft, Topic.General, Verdict.ExpectedFromPartner, Verdict.ExpectedFromPartner, Verdict.Allowed, Verdict.Allowed, Verdict.ExpectedFromPartner),
     ];
 
+    /// <summary>Bits of the topics that a row names, and of what is unknown.</summary>
+    private static readonly int NotHarmless = Rows.Aggregate(1, (bits, row) => bits | (1 << (int)row.Topic));
+
     /// <summary>The verdict of one cell.</summary>
     public static Verdict Look(Origin origin, Topic topic, Recipient recipient)
     {
@@ -75,21 +78,13 @@ internal static class PolicyTable
         return worst;
     }
 
-    /// <summary>No send could be judged differently for having the one rather than the other.</summary>
-    public static bool AreAlike(Facets one, Facets other)
-    {
-        if (one.Origin != other.Origin || one.Recipient != other.Recipient)
-            return false;
-
-        for (var recipient = Recipient.Unknown; recipient <= Recipient.Internal; recipient++)
-        {
-            var to = Facets.Of(Facet.Origin, FacetSet.Of(Origin.Microsoft)).With(Facet.Recipient, FacetSet.Of(recipient));
-            if (Judge(to.With(Facet.Topic, one.Topic)) != Judge(to.With(Facet.Topic, other.Topic)))
-                return false;
-        }
-
-        return true;
-    }
+    /// <summary>No send could be judged differently for having the one rather than the other: they differ only in topics that no row names.</summary>
+    public static bool AreAlike(Facets one, Facets other) =>
+        one.Origin == other.Origin
+        && one.Recipient == other.Recipient
+        && ((one.Topic.May ^ other.Topic.May) & NotHarmless) == 0
+        && ((one.Topic.Must ^ other.Topic.Must) & NotHarmless) == 0
+        && one.Topic.IsKnown == other.Topic.IsKnown;
 
     /// <summary>Facet by facet, the others as they are: is there no way past this verdict?</summary>
     private static bool IsCertain(Facets send, Origin origin, Topic topic, Recipient recipient, Verdict verdict) =>
