@@ -92,7 +92,7 @@ public class MessageHierarchyTests
         {
             public void Dispatch(Notice notice, object other)
             {
-                if (other is not Expiry { To: { } to } expiry)
+                if (other is not Expiry { To: var to } expiry)
                 {
                     ms.Send(other);
                     return;

@@ -24,8 +24,29 @@ public class ReceiverTests
             m.{|CSPN1001:Send|}(MailKind.Renewal, customer);
         if (Guards.IsPartner(mailer))
             mailer.Send(MailKind.Renewal, customer);
+        """);
+
+    [Fact]
+    public Task Send_ByMailerComparedWithAnother_KnowsWhichItIs() => Analyzed.Body(
+        """
+        IMailer mailer = flag ? ms : partner;
         if (ReferenceEquals(mailer, partner))
             mailer.Send(MailKind.Renewal, customer);
+        if (mailer == partner)
+            mailer.Send(MailKind.Renewal, customer);
+        if (mailer != partner)
+            mailer.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        """);
+
+    [Fact]
+    public Task Send_ByElementThatIsNoMicrosoftMailer_IsClean() => Analyzed.Body(
+        """
+        IMailer[] mailers = [partner, ms];
+        foreach (var m in mailers)
+        {
+            if (m is MicrosoftMailer) continue;
+            m.Send(MailKind.Renewal, customer);
+        }
         """);
 
     [Fact]
@@ -103,7 +124,7 @@ public class ReceiverTests
             m.{|CSPN1001:Send|}(MailKind.Renewal, customer);
         foreach (var m in mailers)
         {
-            if (m is MicrosoftMailer) continue;
+            if (m is not PartnerMailer) continue;
             m.Send(MailKind.Renewal, customer);
         }
 

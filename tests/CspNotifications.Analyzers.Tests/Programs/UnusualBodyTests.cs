@@ -60,8 +60,6 @@ public class UnusualBodyTests
                     Outbox.{|CSPN1001:Post|}(field);
                 }
             }
-
-            public void operator +=(MailKind kind) { _kind = kind; Outbox.{|CSPN1001:Post|}(MailKind.Renewal); }
         }
         """);
 
