@@ -12,7 +12,7 @@ public class EndlessProgramTests
         """
         public class Node { public Node Next { get; set; } public Node Previous { get; set; } public MailKind Kind { get; set; } public Customer To { get; set; } }
 
-        public class Job(MicrosoftMailer ms)
+        public class Job(MicrosoftMailer ms, PartnerMailer partner)
         {
             public void Run(Node node, IEnumerable<MailKind> kinds)
             {
@@ -30,7 +30,7 @@ public class EndlessProgramTests
                     node = next.Previous.Next ?? next;
                     if (node.Kind == MailKind.Renewal) ms.{|CSPN1001:Send|}(node.Kind, node.To);
                     if (node.To.IsDirect) ms.Send(MailKind.Offer, node.To);
-                    ms.Send(node.Kind, node.To);
+                    partner.Send(node.Kind, node.To);
                 }
 
                 head = new Node { Kind = MailKind.Renewal, Next = head };
@@ -73,7 +73,7 @@ public class EndlessProgramTests
     public Task Send_InNestedLoopsWithTryAndManyChoices_Ends() => Analyzed.Body(
         string.Concat(Enumerable.Range(0, 7).Select(i => $$"""for (var i{{i}} = 0; i{{i}} < 3; i{{i}}++) { try { if (flag) kind = MailKind.Outage; else if (flag2) customer = other; """)) +
         "ms.Send(MailKind.Outage, customer); ms.{|CSPN1001:Send|}(MailKind.Renewal, customer); " +
-        string.Concat(Enumerable.Range(0, 7).Select(i => $$"""if (i{{i}} == 2) break; } catch (Exception) when (flag) { flag = !flag; continue; } finally { flag2 = !flag2; if (flag2) (customer, other) = (other, customer); } }""" + "\n")));
+        string.Concat(Enumerable.Range(0, 7).Reverse().Select(i => $$"""if (i{{i}} == 2) break; } catch (Exception) when (flag) { flag = !flag; continue; } finally { flag2 = !flag2; if (flag2) (customer, other) = (other, customer); } }""" + "\n")));
 
     [Fact(Timeout = Limit)]
     public Task Send_InRecursiveFunctions_Ends() => Analyzed.Body(

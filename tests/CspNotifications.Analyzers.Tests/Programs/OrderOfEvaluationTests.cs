@@ -97,7 +97,7 @@ public class OrderOfEvaluationTests
             {
                 if (post.{|CSPN1001:TrySend|}(MailKind.Renewal, c) && flag || post.TrySend(MailKind.Outage, c)) return true;
                 if (c.IsDirect && post.TrySend(MailKind.Offer, c) || post.{|CSPN1002:TrySend|}(MailKind.Offer, c)) return true;
-                while (!post.TrySend(kind, c) && kind == MailKind.Renewal && !post.{|CSPN1001:TrySend|}(kind, c)) { }
+                if (!post.TrySend(kind, c) && kind == MailKind.Renewal && !post.{|CSPN1001:TrySend|}(kind, c)) return false;
                 if (!post.{|CSPN1001:TrySend|}(MailKind.Invoice, c, out var error)) throw new InvalidOperationException(error);
                 var sent = kind switch
                 {

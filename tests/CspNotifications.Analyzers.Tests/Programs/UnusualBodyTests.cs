@@ -54,8 +54,9 @@ public class UnusualBodyTests
                 get => field;
                 set
                 {
-                    if (value == MailKind.Renewal) Outbox.{|CSPN1001:Post|}(value);
                     Outbox.Post(value);
+                    if (value == MailKind.Renewal) Outbox.{|CSPN1001:Post|}(value);
+                    else Outbox.Post(value);
                     field = MailKind.Invoice;
                     Outbox.{|CSPN1001:Post|}(field);
                 }
