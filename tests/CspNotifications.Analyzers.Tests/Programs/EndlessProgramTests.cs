@@ -42,6 +42,29 @@ public class EndlessProgramTests
         """);
 
     [Fact(Timeout = Limit)]
+    public Task Send_OfReversedChain_Ends() => Analyzed.Code(
+        """
+        public class Node { public Node Next { get; set; } }
+
+        public class Job
+        {
+            public void Run(MicrosoftMailer ms, Node node)
+            {
+                Node previous = null;
+                while (node != null)
+                {
+                    var next = node.Next;
+                    node.Next = previous;
+                    previous = node;
+                    node = next;
+                }
+
+                ms.Send(MailKind.Outage, previous);
+            }
+        }
+        """);
+
+    [Fact(Timeout = Limit)]
     public Task Send_OfGrowingWholes_Ends() => Analyzed.Body(
         """
         object whole = MailKind.Outage;
