@@ -28,10 +28,23 @@ internal static class ContainerTypes
 
     /// <summary>Holds exactly one value, later or now: a task, a lazy value, a nullable, a function's result.</summary>
     public static bool IsWrapper(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask" or "Lazy" or "Nullable" or "Func" };
+        type is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask" or "Lazy" or "Nullable" or "Func" } && IsOfFramework(type);
+
+    /// <summary>Declared in <c>System</c> or below, and not only named like something there.</summary>
+    public static bool IsOfFramework(ITypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+
+        return space is { Name: "System", IsGlobalNamespace: false };
+    }
 
     private static ImmutableArray<ITypeSymbol> OfGeneric(INamedTypeSymbol type)
     {
+        if (type.Arity == 0 || !IsOfFramework(type))
+            return OfEnumerable(type);
+
         switch (type.Name)
         {
             case "Task" or "ValueTask" or "Lazy" or "Nullable" or "Func" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable":

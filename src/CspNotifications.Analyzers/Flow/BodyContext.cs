@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -12,10 +13,32 @@ internal sealed class BodyContext
     {
         Model = model;
         Cancellation = cancellation;
+        Numbering = new();
+        Effort = new();
         Memory = new(model, Numbering);
         Joiner = new(Numbering, Memory.Initial);
+        Enclosing = enclosing;
         Sends = new(model, enclosing);
     }
+
+    private BodyContext(BodyContext outer, Enclosing enclosing)
+    {
+        Model = outer.Model;
+        Cancellation = outer.Cancellation;
+        Numbering = outer.Numbering;
+        Effort = outer.Effort;
+        Memory = outer.Memory;
+        Joiner = outer.Joiner;
+        Enclosing = enclosing;
+        Sends = new(Model, enclosing);
+        _shapes = outer._shapes;
+    }
+
+    private Enclosing Enclosing { get; }
+
+    /// <summary>The context of a function within the body: its own where it says something itself.</summary>
+    public BodyContext Within(IMethodSymbol function) =>
+        Model.Of(function).IsNone ? this : new(this, new Enclosing(Model, function, Enclosing.DefaultOrigin));
 
     public AnnotationModel Model { get; }
 
@@ -28,9 +51,9 @@ internal sealed class BodyContext
         return shape;
     }
 
-    public Numbering Numbering { get; } = new();
+    public Numbering Numbering { get; }
 
-    public Effort Effort { get; } = new();
+    public Effort Effort { get; }
 
     public Memory Memory { get; }
 

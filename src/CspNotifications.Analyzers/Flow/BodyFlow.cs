@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -27,6 +28,8 @@ internal sealed class BodyFlow
         _inputs = new Disjuncts?[graph.Blocks.Length];
         _observed = new Dictionary<IOperation, ObservedSend>?[graph.Blocks.Length];
         _shape = context.ShapeOf(graph);
+        foreach (var variable in _shape.Shared)
+            context.Memory.Share(variable);
     }
 
     /// <summary>The sends that were seen, from this entry state.</summary>
@@ -54,7 +57,7 @@ internal sealed class BodyFlow
 
         _context.Sends.Observed.Clear();
         foreach (var function in _graph.LocalFunctions)
-            RunNested(_graph.GetLocalFunctionControlFlowGraph(function, _context.Cancellation), entry);
+            RunNested(function, _graph.GetLocalFunctionControlFlowGraph(function, _context.Cancellation), entry);
 
         return _observed.Where(seen => seen is not null).SelectMany(seen => seen!.Values).Concat(_context.Sends.Observed.Values.ToArray());
     }
@@ -107,14 +110,19 @@ internal sealed class BodyFlow
     }
 
     /// <summary>Any operation may throw.</summary>
-    private void Raise(BasicBlock block, State state)
+    private void Raise(BasicBlock block, State state) => Raise(state, _shape.HandlersOf(block.Ordinal));
+
+    private void Raise(State state, ImmutableArray<int> handlers)
     {
-        foreach (var handler in _shape.HandlersOf(block.Ordinal))
+        foreach (var handler in handlers)
         {
             // A finally block that the exception leaves does not go on to where it was bound for.
             var detours = state.Detours;
             while (!detours.IsEmpty && !detours.Peek().IsWithin(handler))
                 detours = detours.Pop();
+
+            if (Regions.FinallyOf(_graph.Blocks[handler].EnclosingRegion) is { } region && region.FirstBlockOrdinal == handler)
+                detours = detours.Push(Detour.OfException(region));
 
             Enter(handler, state with { Detours = detours });
         }
@@ -133,9 +141,12 @@ internal sealed class BodyFlow
             return;
         }
 
-        foreach (var region in branch.LeavingRegions)
-            state = Leave(region, state);
+        // A jump out of a finally block (an error, but one that is typed) ends what it was on the way to.
+        var detours = state.Detours;
+        while (!detours.IsEmpty && detours.Peek().IsWithin(block.Ordinal) && !detours.Peek().IsWithin(branch.Destination.Ordinal))
+            detours = detours.Pop();
 
+        state = state with { Detours = detours };
         if (branch.FinallyRegions.IsEmpty)
         {
             Enter(branch.Destination.Ordinal, state);
@@ -153,15 +164,16 @@ internal sealed class BodyFlow
             return;
 
         if (state.Detours.IsEmpty)
-        {
-            foreach (var handler in Regions.HandlersOf(_graph, region.EnclosingRegion?.EnclosingRegion))
-                Enter(handler, state);
+            return;
 
+        var detour = state.Detours.Peek();
+        state = state with { Detours = state.Detours.Pop() };
+        if (detour.IsException)
+        {
+            Raise(state, Regions.HandlersOf(_graph, region.EnclosingRegion?.EnclosingRegion));
             return;
         }
 
-        var detour = state.Detours.Peek();
-        state = Leave(region, state) with { Detours = state.Detours.Pop() };
         var next = detour.Index + 1;
         if (next >= detour.Finallies.Length)
         {
@@ -171,18 +183,6 @@ internal sealed class BodyFlow
 
         state = state with { Detours = state.Detours.Push(detour with { Index = next }) };
         Enter(detour.Finallies[next].FirstBlockOrdinal, state);
-    }
-
-    /// <summary>Variables and captures end with their region.</summary>
-    private State Leave(ControlFlowRegion region, State state)
-    {
-        foreach (var local in region.Locals)
-            state = state.WithoutPlace(_context.Numbering.Place(0, local, local.Type));
-
-        foreach (var capture in region.CaptureIds)
-            state = state.WithoutPlace(_context.Numbering.Place(0, capture, type: null));
-
-        return state;
     }
 
     private void Enter(int ordinal, State state)
@@ -196,13 +196,13 @@ internal sealed class BodyFlow
     }
 
     private void RunLambda(IFlowAnonymousFunctionOperation lambda, State state) =>
-        RunNested(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.Cancellation), state);
+        RunNested(lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.Cancellation), state);
 
     /// <summary>A function within the body sees what its surroundings know where it stands; its sends are seen with the block it stands in.</summary>
-    private void RunNested(ControlFlowGraph graph, State state)
+    private void RunNested(IMethodSymbol function, ControlFlowGraph graph, State state)
     {
         var before = new Dictionary<IOperation, ObservedSend>(_context.Sends.Observed);
-        var nested = new BodyFlow(graph, _context).Run(state with { Detours = [] }).ToArray();
+        var nested = new BodyFlow(graph, _context.Within(function)).Run(state with { Detours = [] }).ToArray();
         _context.Sends.Observed.Clear();
         foreach (var pair in before)
             _context.Sends.Observed.Add(pair.Key, pair.Value);

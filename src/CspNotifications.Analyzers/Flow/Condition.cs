@@ -28,6 +28,9 @@ internal abstract record Condition
 
     public sealed record Both(Condition Left, Condition Right) : Condition;
 
+    /// <summary>Two conditions that are so, or not so, together.</summary>
+    public sealed record Each(Condition Left, Condition Right) : Condition;
+
     /// <summary>The truth of another value.</summary>
     public sealed record Truth(int Value) : Condition;
 
@@ -72,6 +75,7 @@ internal abstract record Condition
     {
         Negation negation => new Negation(negation.Inner.Rename(from, to)),
         Both both => new Both(both.Left.Rename(from, to), both.Right.Rename(from, to)),
+        Each each => new Each(each.Left.Rename(from, to), each.Right.Rename(from, to)),
         Truth truth when truth.Value == from => new Truth(to),
         IsConstant constant when constant.Value == from => constant with { Value = to },
         Compares compares when compares.Value == from => compares with { Value = to },
@@ -99,6 +103,10 @@ internal abstract record Condition
             case Both both:
                 both.Left.ForEachValue(visit);
                 both.Right.ForEachValue(visit);
+                break;
+            case Each each:
+                each.Left.ForEachValue(visit);
+                each.Right.ForEachValue(visit);
                 break;
             case Truth truth:
                 visit(truth.Value);

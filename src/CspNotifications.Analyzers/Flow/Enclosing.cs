@@ -9,6 +9,7 @@ internal sealed class Enclosing
 {
     public Enclosing(AnnotationModel model, ISymbol owner, FacetSet defaultOrigin)
     {
+        DefaultOrigin = defaultOrigin;
         var said = Annotation.None;
         var member = owner;
         for (; member is IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol; member = member.ContainingSymbol)
@@ -25,6 +26,9 @@ internal sealed class Enclosing
         Facets = all with { Origin = all.Origin.OrElse(model.AssemblyOrigin).OrElse(defaultOrigin) };
         Step = ValueFactory.StepOf(said.Facets.IsKnown || Type is null ? owner : Type);
     }
+
+    /// <summary>The option's origin, for functions within the body that say more.</summary>
+    public FacetSet DefaultOrigin { get; }
 
     public INamedTypeSymbol? Type { get; }
 

@@ -29,6 +29,9 @@ internal sealed class GraphShape
         }
     }
 
+    /// <summary>Variables that a function within the body writes.</summary>
+    public IEnumerable<object> Shared => _liveness.Shared;
+
     /// <summary>First blocks of the handlers that an exception in the block may reach.</summary>
     public ImmutableArray<int> HandlersOf(int block) => _handlers[block];
 

@@ -75,7 +75,7 @@ internal sealed partial class Interpreter
     private int AssignCompound(ICompoundAssignmentOperation assignment)
     {
         var place = PlaceOf(assignment.Target);
-        var before = Evaluate(assignment.Target);
+        var before = place == 0 ? Evaluate(assignment.Target) : ReadAt(place, assignment);
         var added = Evaluate(assignment.Value);
         var value = Combined(assignment, before, added);
         return place == 0 ? value : Store(place, value, (IOperation)assignment.Value);
@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
     private int Count(IIncrementOrDecrementOperation step)
     {
         var place = PlaceOf(step.Target);
-        var before = Evaluate(step.Target);
+        var before = place == 0 ? Evaluate(step.Target) : ReadAt(place, step);
         var counted = memory.Make((step, "counted"), Counted(step, memory.Fact(before)));
         if (place != 0)
             Store(place, counted, step);

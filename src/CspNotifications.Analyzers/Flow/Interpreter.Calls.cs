@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
             return Unknown(call);
 
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && memory.Fact(receiver).Target is { } target)
-            sends.Observe(memory, new(call, target.Method, target.Receiver, null, Rebind(target.Method, arguments)), receiver);
+            sends.Observe(memory, new(call, target.Method, target.Receiver, target.Instance, Rebind(target.Method, arguments)), receiver);
         else
             sends.Observe(memory, AsWritten(call, receiver, arguments));
 
@@ -30,10 +30,22 @@ internal sealed partial class Interpreter
     /// <summary>An extension method is called on its first argument.</summary>
     private static SendCall AsWritten(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
-        var isExtension = call.TargetMethod.IsExtensionMethod && call.Instance is null && arguments.Length > 0;
-        return isExtension
-            ? new(call, call.TargetMethod, arguments[0].Value, call.Arguments[0].Value, arguments)
-            : new(call, call.TargetMethod, receiver, call.Instance, arguments);
+        if (call.TargetMethod.IsExtensionMethod && call.Instance is null && FirstOf(arguments) is >= 0 and var first)
+            return new(call, call.TargetMethod, arguments[first].Value, call.Arguments[first].Value, arguments);
+
+        return new(call, call.TargetMethod, receiver, call.Instance, arguments);
+    }
+
+    /// <summary>Where the argument of the first parameter stands: named arguments come in any order.</summary>
+    private static int FirstOf(SentArgument[] arguments)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal is 0)
+                return i;
+        }
+
+        return arguments.Length - 1;
     }
 
     private SentArgument[] EvaluateArguments(ImmutableArray<IArgumentOperation> arguments)
@@ -88,7 +100,7 @@ internal sealed partial class Interpreter
                 handed[i] = new(parameter, value);
             }
 
-            sends.Observe(memory, new(HandedOver(call, target.Method), target.Method, target.Receiver, null, handed), argument.Value);
+            sends.Observe(memory, new(HandedOver(call, target.Method), target.Method, target.Receiver, target.Instance, handed), argument.Value);
         }
     }
 
@@ -107,7 +119,7 @@ internal sealed partial class Interpreter
     private int Result(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
         var method = call.TargetMethod;
-        var first = receiver != 0 ? receiver : arguments.Length > 0 ? arguments[0].Value : 0;
+        var first = receiver != 0 ? receiver : arguments.Length > 0 ? arguments[FirstOf(arguments)].Value : 0;
         if (KnownResult(call, method, receiver, first, arguments) is { } known)
             return known;
 
@@ -126,7 +138,7 @@ internal sealed partial class Interpreter
             foreach (var asked in AskedAbout(receiver, arguments))
             {
                 Condition one = new Condition.Asked(asked, guard);
-                all = all is null ? one : Condition.And(all, one);
+                all = all is null ? one : new Condition.Each(all, one);
             }
         }
 

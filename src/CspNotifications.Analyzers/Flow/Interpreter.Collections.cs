@@ -20,9 +20,9 @@ internal sealed partial class Interpreter
         return property.Property.Name switch
         {
             "Current" => type.GetMembers("MoveNext").Length + type.GetMembers("MoveNextAsync").Length > 0 || type.Name is "IEnumerator",
-            "Value" => type.Name is "Nullable" or "Lazy" or "KeyValuePair",
-            "Key" => type.Name is "KeyValuePair",
-            "Result" => type.Name is "Task" or "ValueTask",
+            "Value" => type.Name is "Nullable" or "Lazy" or "KeyValuePair" && ContainerTypes.IsOfFramework(type),
+            "Key" => type.Name is "KeyValuePair" && ContainerTypes.IsOfFramework(type),
+            "Result" => type.Name is "Task" or "ValueTask" && ContainerTypes.IsOfFramework(type),
             "HasValue" => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
             "Values" or "Keys" => IsCollection(type),
             _ => false,
@@ -93,6 +93,10 @@ internal sealed partial class Interpreter
             var exact = memory.Numbering.Place(owner, key, type);
             if (memory.Current.Store.TryGet(exact, out var held))
                 return memory.Current.Store.TryGet(any, out var other) ? memory.Either(held, other, (site, "element")) : held;
+
+            // Nobody wrote it: it is what it was, unless it is one that was put nobody knows where.
+            if (!memory.Current.Store.TryGet(any, out _) && !memory.Fact(owner).IsExactType)
+                return memory.Read(exact);
         }
 
         var element = 0;
@@ -102,13 +106,30 @@ internal sealed partial class Interpreter
             if (memory.Numbering[place].Key is not ElementKey kept || kept == DictionaryKeys || !memory.Current.Store.TryGet(place, out var held))
                 continue;
 
+            // Of the elements at known places only the one that is meant can be it.
+            if (key.Index is not null && kept.Index is not null)
+                continue;
+
             element = element == 0 ? held : memory.Either(element, held, (site, "element"), ++part);
         }
+
+        // A collection that was made here and never filled has no element to know anything of.
+        if (element == 0 && memory.Fact(owner) is { IsExactType: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
+            return memory.Make(site, new Value { Type = type });
 
         if (element == 0)
             element = memory.Read(any);
 
         return Pick(element, memory.Fact(owner), site, type);
+    }
+
+    /// <summary>What a place holds, for an operation that both reads and writes it and whose operands run once.</summary>
+    private int ReadAt(int place, IOperation operation)
+    {
+        var (owner, key, type) = memory.Numbering[place];
+        return owner != 0 && key is ElementKey element && !element.IsTupleItem
+            ? ReadElement(owner, element, (operation, "read"), type)
+            : memory.Read(place);
     }
 
     private int Pick(int element, Value container, object site, ITypeSymbol? type)

@@ -11,21 +11,28 @@ internal sealed partial class Interpreter
     /// <summary>A written <c>default</c> is null, or its enum member.</summary>
     private int Default(IDefaultValueOperation nothing)
     {
-        if (nothing.Type is null || (nothing.Type.IsValueType && !TypeRelations.IsNullable(nothing.Type)))
+        if (nothing.Type is null || !(nothing.Type.IsReferenceType || TypeRelations.IsNullable(nothing.Type)))
             return Unknown(nothing);
 
         return memory.Make(nothing, OfType(nothing) with { Constants = ConstantSet.Null });
     }
 
+    private readonly Dictionary<ILocalSymbol, Value> _constantLocals = new(SymbolEqualityComparer.Default);
+
     /// <summary>A constant local is as annotated as what it was made of.</summary>
     private int ConstantLocal(ILocalReferenceOperation local)
     {
+        if (_constantLocals.TryGetValue(local.Local, out var known))
+            return memory.Make(local, known);
+
         foreach (var reference in local.Local.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
                 && semanticModel?.GetOperation(initializer, cancellation) is { } value)
             {
-                return Evaluate(value);
+                var made = Evaluate(value);
+                _constantLocals[local.Local] = memory.Fact(made);
+                return made;
             }
         }
 
@@ -53,8 +60,13 @@ internal sealed partial class Interpreter
             return ConvertByMethod(conversion, method, operand);
 
         var known = memory.Fact(operand);
-        if (ValueFactory.EnumOf(conversion.Type) is { } enumType && ValueFactory.EnumOf(known.Type) is null && known.Constants is { } constants)
+        var from = ValueFactory.EnumOf(known.Type);
+        if (ValueFactory.EnumOf(conversion.Type) is { } enumType
+            && !SymbolEqualityComparer.Default.Equals(from, enumType)
+            && (from is not null || known.Constants is not null)
+            && known.Constants?.Is(null) != true)
         {
+            var constants = known.Constants;
             var typed = memory.Values.OfType(conversion.Type, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
             return memory.Make(conversion, memory.Values.WithConstants(typed, constants));
         }
@@ -66,6 +78,9 @@ internal sealed partial class Interpreter
             return TryCast(conversion, operand);
 
         var kind = conversion.GetConversion();
+        if (kind.IsNumeric && !(IsWhole(conversion.Type) && IsWhole(conversion.Operand.Type)))
+            return Composite(conversion, operand);
+
         if (!conversion.IsImplicit && (kind.IsReference || kind.IsUnboxing))
             IsDead |= !AssumeHere(new Condition.IsOfType(operand, conversion.Type, AllowsNull: kind.IsReference || TypeRelations.IsNullable(conversion.Type)));
         else if (kind.IsBoxing)
@@ -74,6 +89,11 @@ internal sealed partial class Interpreter
         LearnFromType(operand, conversion);
         return operand;
     }
+
+    /// <summary>Whole numbers keep their number; what becomes of others, of characters or of one that is cut is not followed.</summary>
+    private static bool IsWhole(ITypeSymbol type) => type.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte
+        or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_UInt32
+        or SpecialType.System_Int64 or SpecialType.System_UInt64;
 
     private int ConvertByMethod(IConversionOperation conversion, IMethodSymbol method, int operand)
     {

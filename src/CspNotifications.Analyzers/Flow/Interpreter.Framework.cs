@@ -38,6 +38,9 @@ internal sealed partial class Interpreter
                 return Unwrap(call, receiver);
         }
 
+        if (method is { IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array })
+            ForgetPositions(first, call);
+
         if (MakesText(method))
             return Composite(call, [.. arguments.Select(argument => argument.Value).Append(receiver).Where(value => value != 0)]);
 
@@ -66,11 +69,12 @@ internal sealed partial class Interpreter
 
     private static bool IsFrameworkEquality(IMethodSymbol method) =>
         method.ReturnType.SpecialType == SpecialType.System_Boolean
-        && method.Parameters.Length is 1 or 2
+        && method.Parameters.Length == (method.IsStatic ? 2 : 1)
         && method.ContainingType.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
     private static bool IsLinq(IMethodSymbol method) =>
-        method.ContainingType is { Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable" or "CollectionExtensions" or "ImmutableArray" };
+        ContainerTypes.IsOfFramework(method.ContainingType)
+        && method.ContainingType is { Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable" or "CollectionExtensions" or "ImmutableArray" };
 
     private int BuildText(IInvocationOperation call, int builder, SentArgument[] arguments)
     {
@@ -123,6 +127,13 @@ internal sealed partial class Interpreter
 
     private int? CallCollection(IInvocationOperation call, IMethodSymbol method, int collection, SentArgument[] arguments)
     {
+        if (method.Name is not ("Add" or "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "CopyTo" or "ToArray"))
+            ForgetPositions(collection, call);
+
+        // A derived collection's own methods may be named like the framework's.
+        if (arguments.Length == 0 && method.Name is not "Clear")
+            return ElementOrNothing(call, method, collection);
+
         switch (method.Name)
         {
             case "Clear":
@@ -148,9 +159,25 @@ internal sealed partial class Interpreter
                 return memory.Make(call, OfType(call));
         }
 
-        return SymbolEqualityComparer.Default.Equals(call.Type, ElementTypeOf(method.ContainingType))
+        return ElementOrNothing(call, method, collection);
+    }
+
+    private int? ElementOrNothing(IInvocationOperation call, IMethodSymbol method, int collection) =>
+        SymbolEqualityComparer.Default.Equals(call.Type, ElementTypeOf(method.ContainingType))
             ? ReadElement(collection, ElementKey.Any, call, call.Type)
             : null;
+
+    /// <summary>The elements are there still, but nobody knows where.</summary>
+    private void ForgetPositions(int collection, IOperation site)
+    {
+        foreach (var place in memory.Numbering.MembersOf(collection).ToArray())
+        {
+            if (memory.Numbering[place].Key is not ElementKey { Index: long } || !memory.Current.Store.TryGet(place, out var held))
+                continue;
+
+            memory.Current = memory.Current.WithoutPlace(place);
+            AddElement(collection, held, (site, "moved", place));
+        }
     }
 
     private void AddPair(int dictionary, int key, int value, IOperation site)

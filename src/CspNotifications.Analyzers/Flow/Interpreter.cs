@@ -153,14 +153,8 @@ internal sealed partial class Interpreter(
         if (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax && capture.Value.Type is { IsValueType: true })
             return (memory.Copy(Evaluate(capture.Value), capture), 0);
 
-        if (capture.Value is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true })
-        {
-            var element = Evaluate(capture.Value);
-            return (element, PlaceOf(capture.Value));
-        }
-
         var address = PlaceOf(capture.Value);
-        return (address == 0 ? Evaluate(capture.Value) : memory.Read(address), address);
+        return (address == 0 ? Evaluate(capture.Value) : ReadAt(address, capture), address);
     }
 
     private int Lambda(IFlowAnonymousFunctionOperation lambda)
@@ -172,7 +166,7 @@ internal sealed partial class Interpreter(
     private int MethodGroup(IMethodReferenceOperation method)
     {
         var receiver = method.Instance is null ? 0 : Evaluate(method.Instance);
-        return memory.Make(method, OfType(method) with { Target = new(method.Method, receiver), IsNotNull = true });
+        return memory.Make(method, OfType(method) with { Target = new(method.Method, receiver, method.Instance), IsNotNull = true });
     }
 
     private int Subscribe(IEventAssignmentOperation subscription)

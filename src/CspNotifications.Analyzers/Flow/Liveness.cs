@@ -12,6 +12,7 @@ internal sealed class Liveness
 {
     private readonly Dictionary<object, int> _numbers = new(VariableComparer.Instance);
     private readonly HashSet<object> _captured = new(VariableComparer.Instance);
+    private readonly HashSet<object> _shared = new(VariableComparer.Instance);
     private readonly HashSet<int>[] _read;
     private readonly HashSet<int>[] _written;
     private readonly HashSet<int>[] _liveIn;
@@ -39,6 +40,9 @@ internal sealed class Liveness
 
         Solve(graph);
     }
+
+    /// <summary>Variables that a function within the body writes: what they hold may change whenever that runs.</summary>
+    public IEnumerable<object> Shared => _shared;
 
     /// <summary>A variable of the body whose value nothing reads any more once the block is entered.</summary>
     public bool IsDead(object variable, int block)
@@ -96,9 +100,19 @@ internal sealed class Liveness
                     Collect(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), cancellation);
                 else if (VariableOf(operation) is { } variable)
                     _captured.Add(variable);
+                else if (TargetOf(operation) is { } target && VariableOf(target) is ISymbol written)
+                    _shared.Add(written);
             }
         }
     }
+
+    private static IOperation? TargetOf(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => assignment.Target,
+        IIncrementOrDecrementOperation step => step.Target,
+        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => argument.Value,
+        _ => null,
+    };
 
     private static object? VariableOf(IOperation operation) => operation switch
     {
@@ -119,6 +133,11 @@ internal sealed class Liveness
                 var live = _liveIn[block];
                 var before = live.Count;
                 live.UnionWith(_read[block]);
+
+                // An exception may come before anything in the block was written.
+                foreach (var handler in Regions.HandlersOf(graph, graph.Blocks[block].EnclosingRegion))
+                    live.UnionWith(_liveIn[handler]);
+
                 foreach (var successor in successors[block])
                 {
                     foreach (var variable in _liveIn[successor])
@@ -139,7 +158,7 @@ internal sealed class Liveness
         var leaving = new Dictionary<ControlFlowRegion, List<int>>();
         foreach (var block in graph.Blocks)
         {
-            successors[block.Ordinal] = [.. Regions.HandlersOf(graph, block.EnclosingRegion)];
+            successors[block.Ordinal] = [];
             foreach (var branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
             {
                 if (branch?.Destination is not { } destination)

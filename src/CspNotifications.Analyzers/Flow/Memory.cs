@@ -12,6 +12,8 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
     /// <summary>How deep members are written through and joined: further down is unknown.</summary>
     private const int MaxDepth = 3;
 
+    private readonly HashSet<object> _shared = [];
+
     public State Current { get; set; } = State.Entry;
 
     public Numbering Numbering => numbering;
@@ -59,10 +61,13 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         if (numbering.IsDeep(numbering[place].Owner))
             return;
 
-        value = Declared(place, value, site);
+        value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
         Current = Current.WithPlace(place, value);
         WriteThroughAlias(place, value, site);
     }
+
+    /// <summary>A function within the body writes the variable: its truth does not outlast the statement.</summary>
+    public void Share(object variable) => _shared.Add(variable);
 
     public int MemberOf(int owner, ISymbol member, ITypeSymbol? type) => numbering.Place(owner, member.OriginalDefinition, type);
 
@@ -145,10 +150,32 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         foreach (var guard in model.Of(place.Symbol!).Guards)
         {
             Condition asked = new Condition.Asked(place.Owner, guard);
-            known = known with { Condition = known.Condition is null ? asked : Condition.And(known.Condition, asked) };
+            known = known with { Condition = known.Condition is null ? asked : new Condition.Each(known.Condition, asked) };
         }
 
         return known;
+    }
+
+    /// <summary>
+    /// What others may write too keeps what it is about, but not its truth, number or text: code that depends on those must not count as unreachable.
+    /// </summary>
+    private int Changing(int place, int value, object site)
+    {
+        var isOpen = numbering[place].Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false } || _shared.Contains(numbering[place].Key);
+        var known = Fact(value);
+        if (!isOpen || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
+            return value;
+
+        return Make((site, "open"), known with { Constants = null, IsNotNull = false, IsVolatile = true });
+    }
+
+    /// <summary>What is written to a guard is what the guard says from then on.</summary>
+    private int Guarding(int place, int value, object site)
+    {
+        if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol) || model.Of(numbering[place].Symbol!).Guards.IsEmpty)
+            return value;
+
+        return Make((site, "guard"), WithGuards(Fact(value), numbering[place]));
     }
 
     private int Declared(int place, int value, object site)
@@ -212,7 +239,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
                 places.Add(place);
         });
         foreach (var place in places)
-            Current = Current.WithPlace(place, older);
+            Hold(place, value);
 
         var stale = new List<(int Value, Value Known)>();
         Current.Facts.ForEach((other, known) =>
@@ -226,7 +253,20 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
             isMeant = true;
         }
 
-        return isMeant || places.Count > 0;
+        return isMeant;
+    }
+
+    /// <summary>Each place holds an older value of its own, so that what two collections hold of many rounds does not mix.</summary>
+    private void Hold(int place, int value)
+    {
+        var held = numbering.Value(("held", place));
+        if (held == value)
+            return;
+
+        var known = Fact(value);
+        SetFact(held, Current.Facts.TryGet(held, out var before) ? before.Join(known) : known);
+        Current = Current.WithPlace(place, held);
+        MoveMembers(value, held);
     }
 
     private void MoveMembers(int value, int older)

@@ -33,6 +33,7 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
             Condition.Always always => always.Holds == truth ? [state] : [],
             Condition.Negation negation => Assume(state, negation.Inner, !truth, depth + 1),
             Condition.Both both => truth ? AssumeBoth(state, both, depth) : AssumeNotBoth(state, both, depth),
+            Condition.Each each => AssumeEach(state, each, truth, depth),
             Condition.Truth asked => AssumeTruth(state, asked.Value, truth, depth),
             Condition.IsConstant equals => AssumeConstant(state, equals, truth, depth),
             Condition.Compares compares => One(state, compares.Value, _narrowing.Compare(Fact(state, compares.Value), compares, truth)),
@@ -58,6 +59,15 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         foreach (var left in Assume(state, both.Left, truth: true, depth + 1))
         {
             foreach (var right in Assume(left, both.Right, truth: true, depth + 1))
+                yield return right;
+        }
+    }
+
+    private IEnumerable<State> AssumeEach(State state, Condition.Each each, bool truth, int depth)
+    {
+        foreach (var left in Assume(state, each.Left, truth, depth + 1))
+        {
+            foreach (var right in Assume(left, each.Right, truth, depth + 1))
                 yield return right;
         }
     }
@@ -119,10 +129,14 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
             return AssumeConstant(state, new(equal.Right, left.Values[0], Fact(state, equal.Left).Type), truth, depth + 1);
 
         if (!truth)
-            return equal.Left == equal.Right ? [] : [state];
+            return equal.Left == equal.Right && IsItself(Fact(state, equal.Left)) ? [] : [state];
 
         return One(Intersect(Intersect(state, equal.Left, right), equal.Right, left));
     }
+
+    /// <summary>Read again it is the same, and it equals itself (not a number does not).</summary>
+    private static bool IsItself(Value known) =>
+        !known.IsVolatile && known.Type is { SpecialType: not (SpecialType.System_Double or SpecialType.System_Single) };
 
     private State? Intersect(State? state, int value, ConstantSet? others)
     {

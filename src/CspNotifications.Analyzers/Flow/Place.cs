@@ -21,4 +21,7 @@ internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
 internal sealed record ElementKey(object? Index)
 {
     public static readonly ElementKey Any = new((object?)null);
+
+    /// <summary>A position of a tuple, and no element of a collection.</summary>
+    public bool IsTupleItem => Index is string name && name.StartsWith("Item", StringComparison.Ordinal);
 }

@@ -62,4 +62,10 @@ internal static class TypeRelations
     }
 
     public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>No value constructed as the one is of the other: asked of plain classes and structs only, where variance and type arguments have no say.</summary>
+    public static bool AreApart(ITypeSymbol constructed, ITypeSymbol other) => IsPlain(constructed) && IsPlain(other) && !IsA(constructed, other);
+
+    private static bool IsPlain(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum };
 }

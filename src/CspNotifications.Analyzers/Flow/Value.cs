@@ -3,8 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>A method that a delegate value stands for, with the number of the object it is called on (0 when there is none).</summary>
-internal sealed record DelegateTarget(IMethodSymbol Method, int Receiver)
+/// <summary>
+/// A method that a delegate value stands for, with the number of the object it is called on (0 when there is none) and how that was written.
+/// </summary>
+internal sealed record DelegateTarget(IMethodSymbol Method, int Receiver, IOperation? Instance)
 {
     public bool Equals(DelegateTarget? other) =>
         other is not null && Receiver == other.Receiver && SymbolEqualityComparer.Default.Equals(Method, other.Method);

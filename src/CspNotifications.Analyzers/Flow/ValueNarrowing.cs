@@ -18,6 +18,9 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         if (constant is null && isNeverNull)
             return null;
 
+        if (constant is null)
+            known = WithoutTypeFacets(known);
+
         // A member that nobody wrote here may be another the next time it is read; only what it is about is worth keeping.
         if (known.IsVolatile && !HasMembers(known))
             return known;
@@ -25,6 +28,18 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         return constant is null
             ? known with { Constants = ConstantSet.Null }
             : _values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
+    }
+
+    /// <summary>Nothing is what its type says: nobody gets a notification to null.</summary>
+    private static Value WithoutTypeFacets(Value known)
+    {
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (known.IsOnlyType(facet))
+                known = known.With(facet, FacetSet.Unknown);
+        }
+
+        return known;
     }
 
     /// <summary>Anything but this constant; <see langword="null"/> when it can be nothing else.</summary>
@@ -88,7 +103,7 @@ internal sealed class ValueNarrowing(AnnotationModel model)
 
         var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
 
-        if (known.IsExactType && known.Type is not null && !TypeRelations.IsA(known.Type, test.Type))
+        if (known.IsExactType && known.Type is not null && TypeRelations.AreApart(known.Type, test.Type))
             return null;
 
         if (known.Type is not null && TypeRelations.IsA(known.Type, test.Type))
