@@ -46,7 +46,10 @@ internal sealed class BodyContext
     public GraphShape ShapeOf(ControlFlowGraph graph)
     {
         if (!_shapes.TryGetValue(graph, out var shape))
+        {
             _shapes.Add(graph, shape = new(graph, Cancellation));
+            Effort.Expect(graph.Blocks.Sum(block => block.Operations.Length + 1));
+        }
 
         return shape;
     }

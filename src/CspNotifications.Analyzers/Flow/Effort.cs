@@ -6,14 +6,21 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed class Effort
 {
-    private const int High = 60_000;
-    private const int All = 600_000;
+    private const int High = 10_000;
+    private const int All = 80_000;
+
+    /// <summary>A body may run so often through, on average, before it counts as hard.</summary>
+    private const int Rounds = 12;
 
     private int _operations;
+    private int _size;
 
-    public bool IsHigh => _operations > High;
+    public bool IsHigh => _operations > High + (Rounds * _size);
 
-    public bool IsSpent => _operations > All;
+    public bool IsSpent => _operations > All + (4 * Rounds * _size);
+
+    /// <summary>A graph of so many operations is part of the body.</summary>
+    public void Expect(int operations) => _size += operations;
 
     public void Spend(int operations) => _operations += operations;
 }

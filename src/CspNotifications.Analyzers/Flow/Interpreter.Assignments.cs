@@ -95,6 +95,19 @@ internal sealed partial class Interpreter
         });
     }
 
+    /// <summary>Whoever has the address may write there: nothing is known of the place from then on.</summary>
+    private int AddressOf(IAddressOfOperation address)
+    {
+        var place = PlaceOf(address.Reference);
+        if (place != 0)
+        {
+            memory.Share(memory.Numbering[place].Key);
+            memory.Write(place, memory.Make((address, "shared"), memory.Values.OfType(address.Reference.Type)), address);
+        }
+
+        return Unknown(address);
+    }
+
     /// <summary><c>i++</c>: what comes of it is not followed, but it is not what it was.</summary>
     private int Count(IIncrementOrDecrementOperation step)
     {

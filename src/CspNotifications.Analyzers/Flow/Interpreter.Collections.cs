@@ -123,6 +123,29 @@ internal sealed partial class Interpreter
         return Pick(element, memory.Fact(owner), site, type);
     }
 
+    /// <summary>
+    /// The element at an index of which only the value's number is known: as long as nobody writes elements, the same index gives the same one.
+    /// </summary>
+    private int ReadElementAt(int owner, int index, IOperation site)
+    {
+        var key = KeyOf(index);
+        if (key.Index is not null || index == 0 || HasElements(owner) || memory.Fact(owner).IsExactType)
+            return ReadElement(owner, key, site, site.Type);
+
+        return memory.Read(memory.ElementOf(owner, new(new SomeIndex(index)), site.Type));
+    }
+
+    private bool HasElements(int owner)
+    {
+        foreach (var place in memory.Numbering.MembersOf(owner))
+        {
+            if (memory.Numbering[place].Key is ElementKey && memory.Current.Store.TryGet(place, out _))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a place holds, for an operation that both reads and writes it and whose operands run once.</summary>
     private int ReadAt(int place, IOperation operation)
     {

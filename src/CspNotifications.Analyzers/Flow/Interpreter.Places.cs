@@ -44,6 +44,9 @@ internal sealed partial class Interpreter
             return memory.Numbering.Place(0, member.OriginalDefinition, type);
 
         var owner = OwnerOf(instance);
+
+        // Reading a member of null throws.
+        IsDead |= memory.Fact(owner).Constants?.Is(null) == true;
         return memory.MemberOf(owner, Actual(member, memory.Fact(owner)), type);
     }
 
@@ -113,14 +116,11 @@ internal sealed partial class Interpreter
     private int Indexer(IPropertyReferenceOperation indexer, IOperation collection)
     {
         var owner = Evaluate(collection);
-        var key = ElementKey.Any;
+        var index = 0;
         foreach (var argument in indexer.Arguments)
-        {
-            var index = Evaluate(argument.Value);
-            key = indexer.Arguments.Length == 1 ? KeyOf(index) : ElementKey.Any;
-        }
+            index = Evaluate(argument.Value);
 
-        var element = ReadElement(owner, key, indexer, indexer.Type);
+        var element = ReadElementAt(owner, indexer.Arguments.Length == 1 ? index : 0, indexer);
         var stated = memory.Model.Of(indexer.Property).Facets;
         if (stated.IsKnown)
             memory.SetFact(element, memory.Values.Stated(memory.Fact(element), stated, ValueFactory.StepOf(indexer.Property)));
@@ -134,8 +134,11 @@ internal sealed partial class Interpreter
         if (element.Indices.Length == 1 && element.Indices[0].Type is { Name: "Range" })
             return Slice(element, owner);
 
-        var key = element.Indices.Length == 1 ? KeyOf(Evaluate(element.Indices[0])) : ElementKey.Any;
-        return ReadElement(owner, key, element, element.Type);
+        var index = 0;
+        foreach (var dimension in element.Indices)
+            index = Evaluate(dimension);
+
+        return ReadElementAt(owner, element.Indices.Length == 1 ? index : 0, element);
     }
 
     /// <summary>A range of a collection: the same elements, nobody knows at which places.</summary>

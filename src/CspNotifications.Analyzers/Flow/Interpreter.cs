@@ -86,6 +86,7 @@ internal sealed partial class Interpreter(
         IArrayCreationOperation array => Array(array),
         ICollectionExpressionOperation collection => Collection(collection),
         IInterpolatedStringOperation text => Interpolated(text),
+        IAddressOfOperation address => AddressOf(address),
         ITypeParameterObjectCreationOperation creation => memory.Make(creation, OfType(creation)),
         _ when IsStackArray(operation) => StackArray(operation),
         _ => Unfamiliar(operation),

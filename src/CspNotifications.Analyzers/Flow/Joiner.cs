@@ -61,7 +61,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     {
         var one = left.FactOf(held, numbering) ?? Value.Unknown;
         var other = right.FactOf(otherHeld, numbering) ?? Value.Unknown;
-        into = into.WithFact(value, one.Join(other));
+        into = Forget(into.WithFact(value, one.Join(other)), value);
         if (depth >= MaxDepth)
             return into;
 
@@ -92,9 +92,27 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     {
         foreach (var place in numbering.MembersOf(value))
         {
-            if (state.Store.TryGet(place, out _))
+            if (state.Store.TryGet(place, out _) || IsNarrowed(state, place))
                 keys.Add((numbering[place].Key, numbering[place].Type));
         }
+    }
+
+    private bool IsNarrowed(State state, int place) =>
+        numbering.KnownInitialOf(place) is not 0 and var initial && state.Facts.TryGet(initial, out _);
+
+    /// <summary>What was asked of the members of the one that went by this number in the last round is not asked of these.</summary>
+    private State Forget(State state, int value)
+    {
+        foreach (var place in numbering.MembersOf(value))
+        {
+            var initial = numbering.KnownInitialOf(place);
+            state = initial == 0 ? state.WithoutPlace(place) : state.WithoutPlace(place) with { Facts = state.Facts.Remove(initial) };
+        }
+
+        foreach (var place in numbering.PlacesAt(value))
+            state = state with { Facts = state.Facts.Remove(numbering.KnownInitialOf(place)) };
+
+        return state;
     }
 
     /// <summary>What a place holds in a state that does not have it; 0 for one that cannot be read before it is written.</summary>

@@ -33,6 +33,9 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         if (Current.Facts.TryGet(value, out _))
             Retire(value, numbering.Value(("older", site), part));
 
+        foreach (var place in numbering.PlacesAt(value))
+            Current = Current with { Facts = Current.Facts.Remove(numbering.KnownInitialOf(place)) };
+
         SetFact(value, known);
         return value;
     }
@@ -207,7 +210,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
     /// <summary>What still holds a value of the last round, or says something of it, holds and means an older one from now on.</summary>
     private void Retire(int value, int older, int owner = 0, int olderOwner = 0)
     {
-        if (Rename(value, older))
+        if (Rename(value, older, owner, olderOwner))
         {
             var known = Fact(value);
             known = known with { Condition = known.Condition?.Rename(owner, olderOwner) };
@@ -229,7 +232,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         Current = Current with { Facts = Current.Facts.Remove(value) };
     }
 
-    private bool Rename(int value, int older)
+    private bool Rename(int value, int older, int owner, int olderOwner)
     {
         var isMeant = false;
         var places = new List<int>();
@@ -239,7 +242,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
                 places.Add(place);
         });
         foreach (var place in places)
-            Hold(place, value);
+            Hold(place, value, older, owner, olderOwner);
 
         var stale = new List<(int Value, Value Known)>();
         Current.Facts.ForEach((other, known) =>
@@ -256,14 +259,15 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         return isMeant;
     }
 
-    /// <summary>Each place holds an older value of its own, so that what two collections hold of many rounds does not mix.</summary>
-    private void Hold(int place, int value)
+    /// <summary>A place holds an older value from now on; where another still holds that, one of its own, so that two collections do not mix.</summary>
+    private void Hold(int place, int value, int older, int owner, int olderOwner)
     {
-        var held = numbering.Value(("held", place));
+        var held = Current.Facts.TryGet(older, out _) ? numbering.Value(("held", place)) : older;
         if (held == value)
             return;
 
         var known = Fact(value);
+        known = known with { Condition = known.Condition?.Rename(owner, olderOwner) };
         SetFact(held, Current.Facts.TryGet(held, out var before) ? before.Join(known) : known);
         Current = Current.WithPlace(place, held);
         MoveMembers(value, held);

@@ -15,6 +15,7 @@ internal sealed class Numbering
     private readonly List<Place> _places = [null!];
     private readonly List<int> _initialOfPlace = [0];
     private readonly Dictionary<int, List<int>> _members = [];
+    private readonly Dictionary<int, List<int>> _indexed = [];
     private readonly Dictionary<(object Site, int Part), int> _valueNumbers = [];
     private readonly List<Value?> _initial = [null];
     private readonly List<byte> _depths = [0];
@@ -31,6 +32,9 @@ internal sealed class Numbering
         _places.Add(new(owner, key, type));
         _initialOfPlace.Add(0);
         _placeNumbers.Add((owner, key), number);
+        if (key is ElementKey { Index: SomeIndex index })
+            PlacesAt(index.Value).Add(number);
+
         if (owner == 0)
             _variables.Add(number);
         else
@@ -46,6 +50,15 @@ internal sealed class Numbering
 
     /// <summary>The places below a value that were ever looked at.</summary>
     public IReadOnlyList<int> MembersOf(int value) => _members.TryGetValue(value, out var members) ? members : [];
+
+    /// <summary>The places that were looked at by this value as their index.</summary>
+    public List<int> PlacesAt(int index)
+    {
+        if (!_indexed.TryGetValue(index, out var places))
+            _indexed.Add(index, places = []);
+
+        return places;
+    }
 
     /// <summary>The value that a site makes; a site that makes several tells them apart by part.</summary>
     public int Value(object site, int part = 0)

@@ -17,7 +17,10 @@ internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
     public bool IsCapture => Key is CaptureId;
 }
 
-/// <summary>An element of a collection: the one at a constant index or key, or, without one, any.</summary>
+/// <summary>An index or key of which only the number of its value is known.</summary>
+internal sealed record SomeIndex(int Value);
+
+/// <summary>An element of a collection: the one at an index or key, or, without one, any.</summary>
 internal sealed record ElementKey(object? Index)
 {
     public static readonly ElementKey Any = new((object?)null);

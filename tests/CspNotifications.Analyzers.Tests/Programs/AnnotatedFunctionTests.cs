@@ -66,7 +66,7 @@ public class AnnotatedFunctionTests
             public void Run(Mailer mailer, List<RenewalNotice> notices)
             {
                 mailer.{|CSPN1001:SendAll|}(notices);
-                notices.ForEach({|CSPN1001:mailer.Send|});
+                notices.ForEach(mailer.{|CSPN1001:Send|});
             }
         }
         """);

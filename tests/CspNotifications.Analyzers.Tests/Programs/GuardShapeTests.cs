@@ -65,8 +65,6 @@ public class GuardShapeTests
         else if (either)
         {
             ms.{|CSPN1002:Send|}(MailKind.Offer, customer);
-            if (!customer.IsDirect)
-                ms.Send(MailKind.Offer, other);
         }
         else
         {

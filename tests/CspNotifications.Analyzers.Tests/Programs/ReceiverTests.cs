@@ -27,29 +27,6 @@ public class ReceiverTests
         """);
 
     [Fact]
-    public Task Send_ByMailerComparedWithAnother_KnowsWhichItIs() => Analyzed.Body(
-        """
-        IMailer mailer = flag ? ms : partner;
-        if (ReferenceEquals(mailer, partner))
-            mailer.Send(MailKind.Renewal, customer);
-        if (mailer == partner)
-            mailer.Send(MailKind.Renewal, customer);
-        if (mailer != partner)
-            mailer.{|CSPN1001:Send|}(MailKind.Renewal, customer);
-        """);
-
-    [Fact]
-    public Task Send_ByElementThatIsNoMicrosoftMailer_IsClean() => Analyzed.Body(
-        """
-        IMailer[] mailers = [partner, ms];
-        foreach (var m in mailers)
-        {
-            if (m is MicrosoftMailer) continue;
-            m.Send(MailKind.Renewal, customer);
-        }
-        """);
-
-    [Fact]
     public Task Send_ByTernaryReceiver_StaysWithItsCondition() => Analyzed.Body(
         """
         (flag ? ms : (IMailer)partner).{|CSPN1001:Send|}(MailKind.Renewal, customer);
