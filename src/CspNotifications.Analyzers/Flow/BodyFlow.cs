@@ -44,7 +44,7 @@ internal sealed class BodyFlow
             var states = _inputs[ordinal]!.States.ToArray();
             foreach (var state in states)
             {
-                _context.Effort.Spend(_graph.Blocks[ordinal].Operations.Length + 1);
+                _context.Effort.Spend(_graph.Blocks[ordinal].Operations.Length + 1, _context.Numbering.Count);
                 if (_context.Effort.IsSpent)
                     return [];
 

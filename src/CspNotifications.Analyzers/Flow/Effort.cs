@@ -12,15 +12,23 @@ internal sealed class Effort
     /// <summary>A body may run so often through, on average, before it counts as hard.</summary>
     private const int Rounds = 12;
 
+    private const int MaxValues = 4_000;
+
     private int _operations;
+    private int _values;
     private int _size;
 
-    public bool IsHigh => _operations > High + (Rounds * _size);
+    public bool IsHigh => _operations > High + (Rounds * _size) || _values > MaxValues + (Rounds * _size);
 
-    public bool IsSpent => _operations > All + (4 * Rounds * _size);
+    public bool IsSpent => _operations > All + (4 * Rounds * _size) || _values > 4 * (MaxValues + (Rounds * _size));
 
     /// <summary>A graph of so many operations is part of the body.</summary>
     public void Expect(int operations) => _size += operations;
 
-    public void Spend(int operations) => _operations += operations;
+    /// <summary>So many operations are run, and so many values are told apart by now.</summary>
+    public void Spend(int operations, int values)
+    {
+        _operations += operations;
+        _values = values;
+    }
 }

@@ -6,7 +6,7 @@ namespace CspNotifications.Analyzers.Flow;
 internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
 {
     /// <summary>Members of members of members: further down they fall back to unknown.</summary>
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 2;
 
     /// <summary>The states as one. <paramref name="site"/> names the values that come of places which hold different ones.</summary>
     public State Join(State left, State right, object site)
@@ -37,7 +37,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
                 continue;
             }
 
-            var value = numbering.Value((site, place));
+            var value = numbering.ValueIn(place, site);
             joined = Combine(joined, left, held, right, otherHeld, value, depth: 0).WithPlace(place, value);
         }
 
@@ -54,15 +54,14 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     }
 
     /// <summary>A value that may be either of two within one state.</summary>
-    public (State State, int Value) Either(State state, int left, int right, int value) =>
-        (Combine(state, state, left, state, right, value, depth: 0), value);
+    public State Either(State state, int left, int right, int value) => Combine(state, state, left, state, right, value, depth: 0);
 
     private State Combine(State into, State left, int held, State right, int otherHeld, int value, int depth)
     {
         var one = left.FactOf(held, numbering) ?? Value.Unknown;
         var other = right.FactOf(otherHeld, numbering) ?? Value.Unknown;
         into = Forget(into.WithFact(value, one.Join(other)), value);
-        if (depth >= MaxDepth)
+        if (depth >= MaxDepth || numbering.IsDeep(value))
             return into;
 
         var keys = new HashSet<(object Key, ITypeSymbol? Type)>();
@@ -81,7 +80,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
                 continue;
             }
 
-            var combined = numbering.Value((target, "joined"));
+            var combined = numbering.ValueIn(target, "joined");
             into = Combine(into, left, member, right, otherMember, combined, depth + 1).WithPlace(target, combined);
         }
 

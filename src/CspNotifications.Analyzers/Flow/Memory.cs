@@ -118,14 +118,12 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
     }
 
     /// <summary>Two values become one that may be either.</summary>
-    public int Either(int left, int right, object site, int part = 0)
-    {
-        if (left == right)
-            return left;
+    public int Either(int left, int right, object site, int part = 0) =>
+        left == right ? left : Either(left, right, numbering.Value(site, part));
 
-        var joiner = new Joiner(numbering, Initial);
-        var (state, value) = joiner.Either(Current, left, right, numbering.Value(site, part));
-        Current = state;
+    private int Either(int left, int right, int value)
+    {
+        Current = new Joiner(numbering, Initial).Either(Current, left, right, value);
         return value;
     }
 
@@ -262,7 +260,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
     /// <summary>A place holds an older value from now on; where another still holds that, one of its own, so that two collections do not mix.</summary>
     private void Hold(int place, int value, int older, int owner, int olderOwner)
     {
-        var held = Current.Facts.TryGet(older, out _) ? numbering.Value(("held", place)) : older;
+        var held = Current.Facts.TryGet(older, out _) ? numbering.ValueIn(place, "held") : older;
         if (held == value)
             return;
 
@@ -281,8 +279,11 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
                 continue;
 
             var target = numbering.Place(older, numbering[place].Key, numbering[place].Type);
-            if (Current.Store.TryGet(target, out var before))
-                member = Either(before, member, numbering[target], part: 1);
+            if (numbering.IsDeep(older))
+                continue;
+
+            if (Current.Store.TryGet(target, out var before) && before != member)
+                member = Either(before, member, numbering.ValueIn(target, "older"));
 
             Current = Current.WithPlace(target, member);
         }

@@ -9,7 +9,7 @@ namespace CspNotifications.Analyzers.Flow;
 internal sealed class Numbering
 {
     /// <summary>Members of members that nobody wrote are told apart so deep; below, all of a type are one, and what is written there is not kept.</summary>
-    private const int MaxDepth = 3;
+    private const int MaxDepth = 2;
 
     private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(PlaceComparer.Instance);
     private readonly List<Place> _places = [null!];
@@ -71,6 +71,27 @@ internal sealed class Numbering
         return number;
     }
 
+    /// <summary>The value that a join or an older round puts into a place: as deep as the place, so that chains end.</summary>
+    public int ValueIn(int place, object site)
+    {
+        var (owner, _, type) = _places[place];
+        if (IsDeep(owner))
+            return Deep(type);
+
+        var number = Value((site, place));
+        if (owner != 0)
+            _depths[number] = (byte)(_depths[owner] + 1);
+
+        return number;
+    }
+
+    private int Deep(ITypeSymbol? type)
+    {
+        var number = Value(("deep", type));
+        _depths[number] = MaxDepth;
+        return number;
+    }
+
     /// <summary>What a place holds before anything is written to it.</summary>
     public int InitialOf(int place, Func<Place, Value> create)
     {
@@ -79,20 +100,14 @@ internal sealed class Numbering
             return number;
 
         var (owner, _, type) = _places[place];
-        if (IsDeep(owner))
-        {
-            number = Value(("deep", type));
-            _depths[number] = MaxDepth;
-        }
-        else
-        {
-            number = NewValue(owner == 0 ? 0 : _depths[owner] + 1);
-        }
-
+        number = IsDeep(owner) ? Deep(type) : NewValue(owner == 0 ? 0 : _depths[owner] + 1);
         _initialOfPlace[place] = number;
         _initial[number] ??= create(_places[place]);
         return number;
     }
+
+    /// <summary>How many values were told apart so far.</summary>
+    public int Count => _initial.Count;
 
     /// <summary>The places that are no members: variables, captures, static members.</summary>
     public IReadOnlyList<int> Variables => _variables;
