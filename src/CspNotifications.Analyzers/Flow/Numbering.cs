@@ -9,7 +9,7 @@ namespace CspNotifications.Analyzers.Flow;
 internal sealed class Numbering
 {
     /// <summary>Members of members that nobody wrote are told apart so deep; below, all of a type are one, and what is written there is not kept.</summary>
-    private const int MaxDepth = 2;
+    private const int MaxDepth = 3;
 
     private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(PlaceComparer.Instance);
     private readonly List<Place> _places = [null!];
