@@ -12,7 +12,7 @@ internal sealed class Effort
     /// <summary>A body may run so often through, on average, before it counts as hard.</summary>
     private const int Rounds = 12;
 
-    private const int MaxValues = 4_000;
+    private const int MaxValues = 2_000;
 
     private int _operations;
     private int _values;

@@ -71,25 +71,6 @@ public class MinimalDisagreementTests
         """);
 
     [Fact]
-    public Task Guarded_CollectedInTwoLists_StayApart() => Analyzed.Code(
-        """
-        public class Job
-        {
-            public void Run(MicrosoftMailer ms, PartnerMailer partner, IEnumerable<Customer> customers)
-            {
-                var direct = new List<Customer>();
-                var rest = new List<Customer>();
-                foreach (var c in customers)
-                    (c.IsDirect ? direct : rest).Add(c);
-                foreach (var d in direct)
-                    ms.Send(MailKind.Offer, d);
-                foreach (var r in rest)
-                    partner.Send(MailKind.Offer, r);
-            }
-        }
-        """);
-
-    [Fact]
     public Task Notice_ToNobody_GoesToNoCustomer() => Analyzed.Code(
         """
         public record Promo(Customer To);

@@ -126,29 +126,4 @@ public class OutboxTests
             }
         }
         """);
-
-    [Fact]
-    public Task Send_OfGuardedCustomersCollected_IsClean() => Analyzed.Code(
-        """
-        public class Job
-        {
-            public void Run(MicrosoftMailer ms, IEnumerable<Customer> customers)
-            {
-                var direct = new List<Customer>();
-                var rest = new List<Customer>();
-                foreach (var c in customers)
-                {
-                    if (c.IsDirect)
-                        direct.Add(c);
-                    else
-                        rest.Add(c);
-                }
-
-                foreach (var c in direct)
-                    ms.Send(MailKind.Offer, c);
-                foreach (var c in rest)
-                    ms.{|CSPN1002:Send|}(MailKind.Offer, c);
-            }
-        }
-        """);
 }
