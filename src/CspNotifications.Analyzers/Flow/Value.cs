@@ -40,6 +40,9 @@ internal sealed record Value
     /// <summary>The constants it may be; <see langword="null"/> when it may be anything.</summary>
     public ConstantSet? Constants { get; init; }
 
+    /// <summary>Of a value that may be anything: the constants that tests have ruled out.</summary>
+    public ConstantSet? Excluded { get; init; }
+
     /// <summary>It is certainly not <see langword="null"/>.</summary>
     public bool IsNotNull { get; init; }
 
@@ -91,6 +94,7 @@ internal sealed record Value
             Type = TypeRelations.Common(Type, other.Type),
             IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
+            Excluded = Equals(Excluded, other.Excluded) ? Excluded : null,
             IsNotNull = IsNotNull && other.IsNotNull,
             Condition = Equals(Condition, other.Condition) ? Condition : null,
             Target = Equals(Target, other.Target) ? Target : null,
@@ -115,6 +119,7 @@ internal sealed record Value
             && IsVolatile == other.IsVolatile
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && Equals(Constants, other.Constants)
+            && Equals(Excluded, other.Excluded)
             && Equals(Condition, other.Condition)
             && Equals(Target, other.Target));
 

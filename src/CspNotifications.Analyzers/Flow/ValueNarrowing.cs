@@ -18,6 +18,9 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         if (constant is null && isNeverNull)
             return null;
 
+        if (known.Excluded?.Contains(constant) == true)
+            return null;
+
         if (constant is null)
             known = WithoutTypeFacets(known);
 
@@ -42,6 +45,28 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         return known;
     }
 
+    /// <summary>An unknown enum stays unknown, but is not this member; what only ruled-out members say, it does not say.</summary>
+    private Value Exclude(Value known, object constant)
+    {
+        var excluded = known.Excluded is null ? ConstantSet.Of(constant) : known.Excluded.Union(ConstantSet.Of(constant));
+        if (excluded is null)
+            return known;
+
+        var members = model.OfEnum(ValueFactory.EnumOf(known.Type)!);
+        var narrowed = known with { Excluded = excluded };
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (!known.Facets[facet].IsKnown || known.IsStated(facet) || known.IsOnlyType(facet))
+                continue;
+
+            var said = members.Of(constant)[facet];
+            if (said.IsKnown && members.Values.All(member => excluded.Contains(member) || (members.Of(member)[facet].May & said.Must) == 0))
+                narrowed = narrowed with { Facets = narrowed.Facets.With(facet, narrowed.Facets[facet].Without(said)) };
+        }
+
+        return narrowed;
+    }
+
     /// <summary>Anything but this constant; <see langword="null"/> when it can be nothing else.</summary>
     public Value? NotToConstant(Value known, object? constant)
     {
@@ -49,7 +74,7 @@ internal sealed class ValueNarrowing(AnnotationModel model)
             known = known with { IsNotNull = true };
 
         if (known.Constants is not { } constants)
-            return known;
+            return constant is null || known.IsVolatile || !HasMembers(known) ? known : Exclude(known, constant);
 
         var left = constants.Where(value => !Equals(value, constant));
         return left is null ? null : _values.WithConstants(known, left);

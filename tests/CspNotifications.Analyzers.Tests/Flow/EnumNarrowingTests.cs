@@ -131,4 +131,31 @@ public class EnumNarrowingTests
         var mail = new Mail { Kind = flag ? MailKind.Renewal : MailKind.Outage };
         if (mail.Kind == MailKind.Outage) ms.Send(mail, customer);
         """);
+
+    [Fact]
+    public Task RuledOutMember_IsNotAskedForLater_IsClean() => Analyzed.Body(
+        """
+        IMailer by = kind switch { MailKind.Renewal or MailKind.Invoice => partner, _ => ms };
+        if (kind == MailKind.Renewal) by.Send(kind, customer);
+        if (kind == MailKind.Newsletter) by.{|CSPN1003:Send|}(kind, customer);
+        """);
+
+    [Fact]
+    public Task AllSubscriptionMembersRuledOut_OfElementThatMayBeOne_IsClean() => Analyzed.Code(
+        """
+        public class Job
+        {
+            public void Run(MicrosoftMailer ms, PartnerMailer partner, Customer customer, Queue<MailKind> kinds)
+            {
+                kinds.Enqueue(MailKind.Renewal);
+                while (kinds.TryDequeue(out var k))
+                {
+                    if (k is MailKind.Renewal or MailKind.Invoice) partner.Send(k, customer);
+                    else ms.Send(k, customer);
+
+                    if (k != MailKind.Invoice) ms.{|CSPN1001:Send|}(k, customer);
+                }
+            }
+        }
+        """);
 }
