@@ -26,7 +26,7 @@ internal static class AnnotatedCode
     /// <summary>The tree names one of the attributes, by its own name or in a using alias. Bodies are not looked into.</summary>
     public static bool IsIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        foreach (var node in tree.GetRoot(cancellation).DescendantNodes(MayHoldAttributes))
+        foreach (var node in Declarations(tree, cancellation))
         {
             switch (node)
             {
@@ -38,6 +38,22 @@ internal static class AnnotatedCode
 
         return false;
     }
+
+    /// <summary>Everything that is an attribute of ours by its name or, in a file with aliases of them, may be.</summary>
+    public static IEnumerable<AttributeSyntax> AttributesIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        var hasAliases = false;
+        foreach (var node in Declarations(tree, cancellation))
+        {
+            if (node is UsingDirectiveSyntax { Alias: not null, NamespaceOrType: NameSyntax aliased } && Names(aliased))
+                hasAliases = true;
+            else if (node is AttributeSyntax attribute && (hasAliases || Names(attribute.Name)))
+                yield return attribute;
+        }
+    }
+
+    private static IEnumerable<SyntaxNode> Declarations(SyntaxTree tree, CancellationToken cancellation) =>
+        tree.GetRoot(cancellation).DescendantNodes(MayHoldAttributes);
 
     /// <summary>An assembly that uses the annotations, or declares copies of its own, may say something of its symbols.</summary>
     public static bool IsIn(IAssemblySymbol assembly)

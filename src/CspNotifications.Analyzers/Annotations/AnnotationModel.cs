@@ -17,7 +17,14 @@ internal sealed class AnnotationModel
     private readonly ConcurrentDictionary<ITypeSymbol, byte> _deciders = new(SymbolEqualityComparer.Default);
     private readonly Annotation _assembly;
 
-    public AnnotationModel(Compilation compilation) => _assembly = AnnotationReader.Read(compilation.Assembly.GetAttributes());
+    public AnnotationModel(Compilation compilation)
+    {
+        _assembly = AnnotationReader.Read(compilation.Assembly.GetAttributes());
+        Implementations = new(compilation);
+    }
+
+    /// <summary>The types and methods that stand behind interfaces and virtual methods.</summary>
+    public Implementations Implementations { get; }
 
     /// <summary>Who sends from that nobody else claims are from.</summary>
     public FacetSet AssemblyOrigin => _assembly.Facets.Origin;
@@ -38,7 +45,32 @@ internal sealed class AnnotationModel
 
     /// <summary>What is said of every value of a type: by the type, its base types, its interfaces, its annotated type arguments.</summary>
     public Annotation OfType(ITypeSymbol type) =>
-        _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, ReadType(type, depth: 0));
+        _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, ReadWithImplementations(type));
+
+    private Annotation ReadWithImplementations(ITypeSymbol type)
+    {
+        var said = ReadType(type, depth: 0);
+        return said.IsSender ? said : said.OrElse(OfImplementations(type));
+    }
+
+    /// <summary>Where a type says nothing of who sends, what all that stand behind it agree on.</summary>
+    private Annotation OfImplementations(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Interface } and not INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true })
+            return Annotation.None;
+
+        Annotation? agreed = null;
+        foreach (var implementation in Implementations.DerivedFrom((INamedTypeSymbol)type))
+        {
+            var said = ReadType(implementation, depth: 0);
+            if (!said.IsSender || (agreed is not null && agreed.Facets.Origin != said.Facets.Origin))
+                return Annotation.None;
+
+            agreed = new() { IsSender = true, Facets = Facets.Of(Facet.Origin, said.Facets.Origin) };
+        }
+
+        return agreed ?? Annotation.None;
+    }
 
     /// <summary>What is said of the members of a type: by it and the types it is nested in.</summary>
     public Annotation OfContainingTypes(ISymbol member)

@@ -1,68 +1,82 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>What the analysis of one body shares with that of the functions within it.</summary>
+/// <summary>What the analysis of one body, or of one function within it, works with.</summary>
 internal sealed class BodyContext
 {
-    private readonly Dictionary<ControlFlowGraph, GraphShape> _shapes = [];
+    public BodyContext(AnnotationModel model, ISymbol owner, Enclosing enclosing, SummaryScope scope, CancellationToken cancellation)
+        : this(model, owner, enclosing, scope, new(), new(), isNested: false, cancellation)
+    {
+    }
 
-    public BodyContext(AnnotationModel model, Enclosing enclosing, CancellationToken cancellation)
+    private BodyContext(
+        AnnotationModel model,
+        ISymbol owner,
+        Enclosing enclosing,
+        SummaryScope scope,
+        Effort effort,
+        Functions functions,
+        bool isNested,
+        CancellationToken cancellation)
     {
         Model = model;
+        Owner = owner;
+        Scope = scope;
+        Effort = effort;
+        Functions = functions;
+        Enclosing = enclosing;
         Cancellation = cancellation;
         Numbering = new();
-        Effort = new();
-        Memory = new(model, Numbering);
+        Memory = new(model, Numbering, new EstablishedMembers(scope, cancellation).Of);
         Joiner = new(Numbering, Memory.Initial);
-        Enclosing = enclosing;
-        Sends = new(model, enclosing);
+        Narrowing = new(model, Numbering);
+        Sends = new(model, scope.SenderTypes, enclosing, Joiner, isNested);
+        IsNested = isNested;
     }
-
-    private BodyContext(BodyContext outer, Enclosing enclosing)
-    {
-        Model = outer.Model;
-        Cancellation = outer.Cancellation;
-        Numbering = outer.Numbering;
-        Effort = outer.Effort;
-        Memory = outer.Memory;
-        Joiner = outer.Joiner;
-        Enclosing = enclosing;
-        Sends = new(Model, enclosing);
-        _shapes = outer._shapes;
-    }
-
-    private Enclosing Enclosing { get; }
-
-    /// <summary>The context of a function within the body: its own where it says something itself.</summary>
-    public BodyContext Within(IMethodSymbol function) =>
-        Model.Of(function).IsNone ? this : new(this, new Enclosing(Model, function, Enclosing.DefaultOrigin));
 
     public AnnotationModel Model { get; }
 
-    /// <summary>A function within the body runs from many states; its graph is looked at once.</summary>
-    public GraphShape ShapeOf(ControlFlowGraph graph)
-    {
-        if (!_shapes.TryGetValue(graph, out var shape))
-        {
-            _shapes.Add(graph, shape = new(graph, Cancellation));
-            Effort.Expect(graph.Blocks.Sum(block => block.Operations.Length + 1));
-        }
+    public ISymbol Owner { get; }
 
-        return shape;
-    }
+    public Enclosing Enclosing { get; }
+
+    /// <summary>It is a function within a body: what it captured is known only where it runs.</summary>
+    public bool IsNested { get; }
+
+    /// <summary>What is known of other bodies.</summary>
+    public SummaryScope Scope { get; }
 
     public Numbering Numbering { get; }
 
     public Effort Effort { get; }
 
+    public Functions Functions { get; }
+
     public Memory Memory { get; }
 
     public Joiner Joiner { get; }
 
+    public Narrowing Narrowing { get; }
+
     public Sends Sends { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The context of a function within the body; the declaration around it is its own where it says something itself.</summary>
+    public BodyContext Within(IMethodSymbol function)
+    {
+        var enclosing = Model.Of(function).IsNone ? Enclosing : new(Model, function, Enclosing.DefaultOrigin);
+        return new(Model, function, enclosing, Scope, Effort, Functions, isNested: true, Cancellation);
+    }
+
+    /// <summary>What is the same of the graph however often it is run.</summary>
+    public GraphShape ShapeOf(ControlFlowGraph graph)
+    {
+        Effort.Expect(graph.Blocks.Sum(block => block.Operations.Length + 1));
+        return new(graph, Cancellation);
+    }
 }

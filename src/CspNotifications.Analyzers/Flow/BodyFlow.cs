@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -13,80 +14,154 @@ internal sealed class BodyFlow
     private readonly ControlFlowGraph _graph;
     private readonly BodyContext _context;
     private readonly Interpreter _interpreter;
-    private readonly Narrowing _narrowing;
     private readonly Disjuncts?[] _inputs;
-    private readonly Dictionary<IOperation, ObservedSend>?[] _observed;
+    private readonly Sightings?[] _seen;
     private readonly GraphShape _shape;
     private readonly SortedSet<int> _worklist = [];
+    private readonly int _returnPlace;
+    private readonly bool _returnsReference;
 
     public BodyFlow(ControlFlowGraph graph, BodyContext context)
     {
         _graph = graph;
         _context = context;
-        _narrowing = new(context.Model, context.Numbering);
-        _interpreter = new(context.Memory, _narrowing, context.Sends, RunLambda, graph.OriginalOperation.SemanticModel, context.Cancellation);
+        _interpreter = new(context, graph);
         _inputs = new Disjuncts?[graph.Blocks.Length];
-        _observed = new Dictionary<IOperation, ObservedSend>?[graph.Blocks.Length];
+        _seen = new Sightings?[graph.Blocks.Length];
         _shape = context.ShapeOf(graph);
+        _returnPlace = context.Numbering.Place(0, ReturnKey.Instance, (context.Owner as IMethodSymbol)?.ReturnType);
+        _returnsReference = context.Owner is IMethodSymbol { RefKind: not RefKind.None };
+        context.Functions.Declare(graph, context);
         foreach (var variable in _shape.Shared)
             context.Memory.Share(variable);
     }
 
-    /// <summary>The sends that were seen, from this entry state.</summary>
-    public IEnumerable<ObservedSend> Run(State entry)
+    /// <summary>The body's own sends, and what it says to its callers.</summary>
+    public BodyResult Analyze()
     {
+        Run();
+        if (_context.Effort.IsSpent)
+            return BodyResult.None;
+
+        var seen = AllSeen();
+        _context.Sends.Seen = seen;
+        foreach (var (target, state) in _context.Functions.NeverRun(_graph).ToArray())
+        {
+            _context.Memory.Current = state;
+            _interpreter.RunSometime(target, _graph.OriginalOperation);
+        }
+
+        var summary = Summarize(seen);
+        return new(summary.Exits.IsEmpty && Results.IsPlaceholder(_graph) ? null : summary, [.. seen.Reported()]);
+    }
+
+    /// <summary>What a function within a body does, in terms of its parameters and of what it captured.</summary>
+    public Summary Summarize()
+    {
+        Run();
+        return _context.Effort.IsSpent ? Summary.Bottom(_context.Owner) : Summarize(AllSeen());
+    }
+
+    private Summary Summarize(Sightings seen)
+    {
+        var exits = Results.Open(_inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
+        var sends = _context.IsNested ? seen.Pending : seen.Undecided();
+        return new(_context.Owner, _context.Numbering, exits, [.. sends]);
+    }
+
+    private Sightings AllSeen()
+    {
+        var all = new Sightings();
+        foreach (var seen in _seen)
+        {
+            if (seen is not null)
+                all.AddAll(seen, _context.Joiner);
+        }
+
+        return all;
+    }
+
+    private void Run()
+    {
+        var entry = State.Entry;
+        if (_context.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor)
+            entry = _interpreter.Initialize(constructor, entry);
+
         Enter(0, entry);
         while (_worklist.Count > 0)
         {
             var ordinal = _worklist.Min;
             _worklist.Remove(ordinal);
-            _context.Sends.Observed.Clear();
-            var states = _inputs[ordinal]!.States.ToArray();
-            foreach (var state in states)
+
+            // A block that runs again, with more states, sees its sends anew.
+            _context.Sends.Seen = _seen[ordinal] = new();
+            foreach (var state in _inputs[ordinal]!.States.ToArray())
             {
                 _context.Effort.Spend(_graph.Blocks[ordinal].Operations.Length + 1, _context.Numbering.Count);
                 if (_context.Effort.IsSpent)
-                    return [];
+                    return;
 
                 RunBlock(_graph.Blocks[ordinal], state);
             }
-
-            // A block that runs again, with more states, sees its sends anew.
-            _observed[ordinal] = new(_context.Sends.Observed);
         }
-
-        _context.Sends.Observed.Clear();
-        foreach (var function in _graph.LocalFunctions)
-            RunNested(function, _graph.GetLocalFunctionControlFlowGraph(function, _context.Cancellation), entry);
-
-        return _observed.Where(seen => seen is not null).SelectMany(seen => seen!.Values).Concat(_context.Sends.Observed.Values.ToArray());
     }
 
-    private void RunBlock(BasicBlock block, State state)
+    private void RunBlock(BasicBlock block, State entry)
     {
-        Raise(block, state);
-        foreach (var operation in block.Operations)
-        {
-            _interpreter.Run(operation, state);
-            if (_interpreter.IsDead)
-                return;
-
-            RaiseChanged(block, state, _context.Memory.Current);
-            state = _context.Memory.Current;
-        }
+        Raise(block, entry);
+        IReadOnlyList<State> states = [entry];
+        for (var i = 0; i < block.Operations.Length; i++)
+            states = Step(block, i, states);
 
         if (block.BranchValue is null)
         {
-            Follow(block, block.FallThroughSuccessor, state);
+            foreach (var state in states)
+                Follow(block, block.FallThroughSuccessor, state);
+
             return;
         }
 
-        var value = _interpreter.Run(block.BranchValue, state);
-        if (_interpreter.IsDead)
-            return;
+        var isReturn = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return;
+        foreach (var state in states)
+        {
+            foreach (var outcome in _interpreter.Run(block.BranchValue, state, isReturn && _returnsReference))
+            {
+                RaiseChanged(block, state, outcome.State);
+                Branch(block, isReturn ? Returning(outcome) : outcome.State, outcome.Value);
+            }
+        }
+    }
 
-        RaiseChanged(block, state, _context.Memory.Current);
-        state = _context.Memory.Current;
+    /// <summary>One operation in all states that come to it, in every way it may come out.</summary>
+    private IReadOnlyList<State> Step(BasicBlock block, int index, IReadOnlyList<State> states)
+    {
+        var next = new List<State>();
+        foreach (var state in states)
+        {
+            foreach (var outcome in _interpreter.Run(block.Operations[index], state))
+            {
+                RaiseChanged(block, state, outcome.State);
+                next.Add(outcome.State);
+            }
+        }
+
+        if (next.Count <= 1)
+            return next;
+
+        var kept = new Disjuncts(_context.Numbering, _context.Joiner, (_graph, block.Ordinal, index), _context.Effort, _returnPlace);
+        foreach (var state in next)
+            kept.Add(state);
+
+        _context.Effort.Spend(kept.States.Count, _context.Numbering.Count);
+        return kept.States;
+    }
+
+    private State Returning(Outcome outcome) => outcome.Address == 0
+        ? outcome.State.WithoutPlace(_returnPlace).WithPlace(_returnPlace, outcome.Value)
+        : outcome.State with { Addresses = outcome.State.Addresses.Set(_returnPlace, outcome.Address) };
+
+    private void Branch(BasicBlock block, State state, int value)
+    {
         if (block.ConditionalSuccessor is not { } conditional)
         {
             Follow(block, block.FallThroughSuccessor, state);
@@ -95,10 +170,10 @@ internal sealed class BodyFlow
 
         var truth = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
         var condition = new Condition.Truth(value);
-        foreach (var taken in _narrowing.Assume(state, condition, truth))
+        foreach (var taken in _context.Narrowing.Assume(state, condition, truth))
             Follow(block, conditional, taken);
 
-        foreach (var passed in _narrowing.Assume(state, condition, !truth))
+        foreach (var passed in _context.Narrowing.Assume(state, condition, !truth))
             Follow(block, block.FallThroughSuccessor, passed);
     }
 
@@ -187,29 +262,12 @@ internal sealed class BodyFlow
 
     private void Enter(int ordinal, State state)
     {
-        if (_shape.IsJoin(ordinal))
+        var isExit = _graph.Blocks[ordinal].Kind == BasicBlockKind.Exit;
+        if (isExit || _shape.IsJoin(ordinal))
             state = Sweep.Dead(state, _context.Numbering, variable => _shape.IsDead(variable, ordinal));
 
-        var inputs = _inputs[ordinal] ??= new(_context.Numbering, _context.Joiner, (_graph, ordinal), _context.Effort);
-        if (inputs.Add(state))
+        var inputs = _inputs[ordinal] ??= new(_context.Numbering, _context.Joiner, (_graph, ordinal), _context.Effort, _returnPlace);
+        if (inputs.Add(state) && !isExit)
             _worklist.Add(ordinal);
-    }
-
-    private void RunLambda(IFlowAnonymousFunctionOperation lambda, State state) =>
-        RunNested(lambda.Symbol, _graph.GetAnonymousFunctionControlFlowGraph(lambda, _context.Cancellation), state);
-
-    /// <summary>A function within the body sees what its surroundings know where it stands; its sends are seen with the block it stands in.</summary>
-    private void RunNested(IMethodSymbol function, ControlFlowGraph graph, State state)
-    {
-        var before = new Dictionary<IOperation, ObservedSend>(_context.Sends.Observed);
-        var nested = new BodyFlow(graph, _context.Within(function)).Run(state with { Detours = [] }).ToArray();
-        _context.Sends.Observed.Clear();
-        foreach (var pair in before)
-            _context.Sends.Observed.Add(pair.Key, pair.Value);
-
-        foreach (var send in nested)
-            _context.Sends.Add(send);
-
-        _context.Memory.Current = state;
     }
 }

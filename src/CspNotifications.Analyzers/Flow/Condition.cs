@@ -71,17 +71,20 @@ internal abstract record Condition
     public sealed record Asked(int Value, Guard Guard) : Condition;
 
     /// <summary>The condition with one value put for another.</summary>
-    public Condition Rename(int from, int to) => this switch
+    public Condition Rename(int from, int to) => Map(value => value == from ? to : value);
+
+    /// <summary>The condition with other values put for those it is about.</summary>
+    public Condition Map(Func<int, int> map) => this switch
     {
-        Negation negation => new Negation(negation.Inner.Rename(from, to)),
-        Both both => new Both(both.Left.Rename(from, to), both.Right.Rename(from, to)),
-        Each each => new Each(each.Left.Rename(from, to), each.Right.Rename(from, to)),
-        Truth truth when truth.Value == from => new Truth(to),
-        IsConstant constant when constant.Value == from => constant with { Value = to },
-        Compares compares when compares.Value == from => compares with { Value = to },
-        IsOfType type when type.Value == from => type with { Value = to },
-        AreEqual equal => new AreEqual(equal.Left == from ? to : equal.Left, equal.Right == from ? to : equal.Right),
-        Asked asked when asked.Value == from => asked with { Value = to },
+        Negation negation => new Negation(negation.Inner.Map(map)),
+        Both both => new Both(both.Left.Map(map), both.Right.Map(map)),
+        Each each => new Each(each.Left.Map(map), each.Right.Map(map)),
+        Truth truth => new Truth(map(truth.Value)),
+        IsConstant constant => constant with { Value = map(constant.Value) },
+        Compares compares => compares with { Value = map(compares.Value) },
+        IsOfType type => type with { Value = map(type.Value) },
+        AreEqual equal => new AreEqual(map(equal.Left), map(equal.Right)),
+        Asked asked => asked with { Value = map(asked.Value) },
         _ => this,
     };
 

@@ -6,7 +6,7 @@ namespace CspNotifications.Analyzers.Flow;
 /// The states that reach one block, kept apart so that facets which were set together stay together. Two that differ in nothing a send could be
 /// judged by become one; beyond <see cref="MaxCount"/> those that differ least do.
 /// </summary>
-internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site, Effort effort)
+internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site, Effort effort, int returnPlace)
 {
     public const int MaxCount = 8;
 
@@ -92,7 +92,13 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
             var knownFact = other.Has ? other.Value : numbering.Initial(value);
             covered &= fact is null || (knownFact is not null && knownFact.Join(fact).Equals(knownFact));
         });
-        return covered;
+        IntMap<Value>.ForEachDifference(state.Assumed, known.Assumed, (value, _, _) =>
+        {
+            var fact = state.AssumptionOf(value, numbering);
+            var knownFact = known.AssumptionOf(value, numbering);
+            covered &= fact is null || (knownFact is not null && knownFact.Join(fact).Equals(knownFact));
+        });
+        return covered && known.Escaped.Union(state.Escaped) == known.Escaped;
     }
 
     private int Unwritten(int place) => numbering[place].IsAssignedFirst ? 0 : -place;
@@ -114,8 +120,9 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
             if (Matters(left, one) || Matters(right, other))
                 count += Weight(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering));
             else if (one.Has && other.Has && AreDifferent(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering)))
-                truths++;
+                truths += place == returnPlace ? 2 : 1;
         });
+        var returned = left.Store.TryGet(returnPlace, out var held) ? held : 0;
         IntMap<Value>.ForEachDifference(left.Facts, right.Facts, (value, one, other) =>
         {
             var fact = one.Has ? one.Value : numbering.Initial(value);
@@ -126,10 +133,10 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
             if (!fact.SaysNothing || !otherFact.SaysNothing)
                 count += Weight(fact, otherFact);
             else if (AreDifferent(fact, otherFact))
-                truths++;
+                truths += value == returned ? 2 : 1;
         });
 
-        // One flag that is true here and false there says nothing; two of them say that they go together.
+        // One flag that is true here and false there says nothing, but to a caller that gets it; two of them say that they go together.
         return count > 0 ? count : truths > 1 ? 1 : 0;
     }
 

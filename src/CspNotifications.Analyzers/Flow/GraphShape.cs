@@ -42,7 +42,8 @@ internal sealed class GraphShape
     public bool IsDead(object variable, int block)
     {
         var isOwn = variable is CaptureId
-            || (_graph.Parent is null ? variable is ILocalSymbol or IParameterSymbol : variable is ILocalSymbol local && _ownLocals.Contains(local));
+            || (variable is ILocalSymbol local && (_graph.Parent is null || _ownLocals.Contains(local)))
+            || (_graph.Parent is null && variable is IParameterSymbol { RefKind: RefKind.None or RefKind.In });
         return isOwn && _liveness.IsDead(variable, block);
     }
 

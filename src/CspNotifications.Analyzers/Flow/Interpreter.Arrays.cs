@@ -49,11 +49,11 @@ internal sealed partial class Interpreter
         for (var i = 0; i < values.Length; i++)
             values[i] = CopyOfStruct(Evaluate(elements[i]), elements[i].Type, elements[i]);
 
-        var made = memory.Make(array, new Value { Type = array.Type, IsExactType = true, IsNotNull = true });
+        var made = _memory.Make(array, new Value { Type = array.Type, IsExactType = true, IsNotNull = true });
         for (var i = 0; i < values.Length; i++)
         {
             if (isFlat)
-                memory.Write(memory.ElementOf(made, new(Constants.Normalize(i)), elements[i].Type), values[i], (array, i));
+                _memory.Write(_memory.ElementOf(made, new(Constants.Normalize(i)), elements[i].Type), values[i], (array, i));
             else
                 AddElement(made, values[i], (array, i));
         }
@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
                 : CopyOfStruct(Evaluate(element), element.Type, element);
         }
 
-        var made = memory.Make(collection, new Value { Type = collection.Type, IsExactType = true, IsNotNull = true });
+        var made = _memory.Make(collection, new Value { Type = collection.Type, IsExactType = true, IsNotNull = true });
         var isPlaced = true;
         for (var i = 0; i < values.Length; i++)
         {
@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
             }
             else if (isPlaced)
             {
-                memory.Write(memory.ElementOf(made, new(Constants.Normalize(i)), null), values[i], (collection, i));
+                _memory.Write(_memory.ElementOf(made, new(Constants.Normalize(i)), null), values[i], (collection, i));
             }
             else
             {

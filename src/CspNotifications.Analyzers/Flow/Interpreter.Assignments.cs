@@ -19,12 +19,35 @@ internal sealed partial class Interpreter
             return AssignEntry(assignment, instance, indexer.Arguments[0].Value);
         }
 
+        if (assignment.Target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed } own && own.Property.SetMethod is { } setter
+            && !setter.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return AssignByIndexer(assignment, own, indexed);
+        }
+
         var place = PlaceOf(assignment.Target);
         if (place == 0)
             Evaluate(assignment.Target as IInvocationOperation);
 
         var value = Evaluate(assignment.Value);
-        return place == 0 ? value : Store(place, value, assignment);
+        if (place == 0)
+            return value;
+
+        Store(place, value, assignment);
+        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: not null } property)
+            Set(property, _memory.Numbering[place].Owner, [value]);
+
+        return value;
+    }
+
+    private int AssignByIndexer(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation indexer, IOperation instance)
+    {
+        var owner = OwnerOf(instance);
+        var arguments = indexer.Arguments.Select(argument => Evaluate(argument.Value)).ToList();
+        var value = Evaluate(assignment.Value);
+        Set(indexer, owner, [.. arguments, value]);
+        AddElement(owner, value, assignment);
+        return value;
     }
 
     private int AssignEntry(ISimpleAssignmentOperation assignment, IOperation dictionary, IOperation key)
@@ -39,19 +62,24 @@ internal sealed partial class Interpreter
     /// <summary>A struct is copied: a later write to the one is not seen through the other.</summary>
     private int Store(int place, int value, IOperation site)
     {
-        value = CopyOfStruct(value, memory.Numbering[place].Type, site);
-        if (memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
-            AddElement(memory.Numbering[place].Owner, value, site);
+        value = CopyOfStruct(value, _memory.Numbering[place].Type, site);
+        if (_memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
+            AddElement(_memory.Numbering[place].Owner, value, site);
         else
-            memory.Write(place, value, site);
+            _memory.Write(place, value, site);
 
+        // What goes where this body does not see may run at any time; what already may sees what was written.
+        if (_memory.Numbering[place] is { Owner: not 0 } or { Key: IFieldSymbol or IPropertySymbol })
+            Escape(value, site);
+
+        RerunEscaped(place, site);
         return value;
     }
 
     private int CopyOfStruct(int value, ITypeSymbol? type, object site)
     {
         var isWritable = type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsReadOnly: false } && !TypeRelations.IsNullable(type);
-        return isWritable ? memory.Copy(value, (site, "copy")) : value;
+        return isWritable ? _memory.Copy(value, (site, "copy")) : value;
     }
 
     private int AssignReference(ISimpleAssignmentOperation assignment)
@@ -61,15 +89,16 @@ internal sealed partial class Interpreter
         if (place == 0)
             return Evaluate(assignment.Value);
 
-        memory.Current = memory.Current.WithoutPlace(place);
+        _memory.Current = _memory.Current.WithoutPlace(place);
         if (address == 0 || address == place)
         {
-            memory.Current = memory.Current.WithPlace(place, Evaluate(assignment.Value));
-            return memory.Read(place);
+            var value = Evaluate(assignment.Value);
+            _memory.Current = _memory.Current.WithPlace(place, value);
+            return _memory.Read(place);
         }
 
-        memory.Current = memory.Current with { Addresses = memory.Current.Addresses.Set(place, address) };
-        return memory.Read(place);
+        _memory.Current = _memory.Current with { Addresses = _memory.Current.Addresses.Set(place, address) };
+        return _memory.Read(place);
     }
 
     private int AssignCompound(ICompoundAssignmentOperation assignment)
@@ -101,8 +130,8 @@ internal sealed partial class Interpreter
         var place = PlaceOf(address.Reference);
         if (place != 0)
         {
-            memory.Share(memory.Numbering[place].Key);
-            memory.Write(place, memory.Make((address, "shared"), memory.Values.OfType(address.Reference.Type)), address);
+            _memory.Share(_memory.Numbering[place].Key);
+            _memory.Write(place, _memory.Make((address, "shared"), _memory.Values.OfType(address.Reference.Type)), address);
         }
 
         return Unknown(address);
@@ -113,7 +142,7 @@ internal sealed partial class Interpreter
     {
         var place = PlaceOf(step.Target);
         var before = place == 0 ? Evaluate(step.Target) : ReadAt(place, step);
-        var counted = memory.Make((step, "counted"), Counted(step, memory.Fact(before)));
+        var counted = _memory.Make((step, "counted"), Counted(step, _memory.Fact(before)));
         if (place != 0)
             Store(place, counted, step);
 
@@ -123,7 +152,7 @@ internal sealed partial class Interpreter
     /// <summary>The next enum member; of other numbers nothing is known.</summary>
     private Value Counted(IIncrementOrDecrementOperation step, Value before)
     {
-        var counted = memory.Values.OfType(step.Type);
+        var counted = _memory.Values.OfType(step.Type);
         if (ValueFactory.EnumOf(step.Type) is null || before.Constants is not { } constants)
             return counted;
 
@@ -137,6 +166,6 @@ internal sealed partial class Interpreter
             next = next is null ? ConstantSet.Of(number + by) : next.Union(ConstantSet.Of(number + by));
         }
 
-        return memory.Values.WithConstants(counted, next, StepAt(step, step.Syntax.ToString()));
+        return _memory.Values.WithConstants(counted, next, StepAt(step, step.Syntax.ToString()));
     }
 }

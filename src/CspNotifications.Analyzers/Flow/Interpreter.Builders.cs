@@ -11,16 +11,16 @@ internal sealed partial class Interpreter
     private bool IsFluent(IMethodSymbol method, int receiver) =>
         receiver != 0
         && method.ReturnType is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, SpecialType: SpecialType.None }
-        && !memory.Model.OfReturn(method).IsKnown
+        && !_memory.Model.OfReturn(method).IsKnown
         && SymbolEqualityComparer.Default.Equals(method.ReturnType.OriginalDefinition, method.ContainingType.OriginalDefinition);
 
     private int Fluent(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
-        var built = ReturnsItself(call.TargetMethod) ? receiver : memory.Copy(receiver, call);
+        var built = ReturnsItself(call.TargetMethod) ? receiver : _memory.Copy(receiver, call);
         foreach (var argument in arguments)
         {
             if (argument.Value != 0)
-                memory.AddPart(built, argument.Value);
+                _memory.AddPart(built, argument.Value);
         }
 
         return built;
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
     {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is not MethodDeclarationSyntax declaration)
+            if (reference.GetSyntax(_cancellation) is not MethodDeclarationSyntax declaration)
                 continue;
 
             if (declaration.ExpressionBody is { } arrow)

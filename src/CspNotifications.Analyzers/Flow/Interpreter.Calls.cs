@@ -15,25 +15,22 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(call);
 
-        if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && memory.Fact(receiver).Target is { } target)
-            sends.Observe(memory, new(call, target.Method, target.Receiver, target.Instance, Rebind(target.Method, arguments)), receiver);
-        else
-            sends.Observe(memory, AsWritten(call, receiver, arguments));
-
-        RunHandedOver(call, receiver, arguments);
+        Observe(AsWritten(call, receiver, arguments));
         var result = Result(call, receiver, arguments);
-        WriteByReference(call.Arguments);
+        if (IsDead)
+            return result;
+
         AssumeReturned(call.TargetMethod, arguments);
         return result;
     }
 
     /// <summary>An extension method is called on its first argument.</summary>
-    private static SendCall AsWritten(IInvocationOperation call, int receiver, SentArgument[] arguments)
+    private SendCall AsWritten(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
         if (call.TargetMethod.IsExtensionMethod && call.Instance is null && FirstOf(arguments) is >= 0 and var first)
             return new(call, call.TargetMethod, arguments[first].Value, call.Arguments[first].Value, arguments);
 
-        return new(call, call.TargetMethod, receiver, call.Instance, arguments);
+        return new(call, call.TargetMethod, receiver, call.Instance, arguments) { IsPlumbing = _sends.IsPlumbing(call.TargetMethod, receiver, call.Instance) };
     }
 
     /// <summary>Where the argument of the first parameter stands: named arguments come in any order.</summary>
@@ -74,7 +71,9 @@ internal sealed partial class Interpreter
         return bound;
     }
 
-    /// <summary>A method group that is handed over is taken to run: with the elements of a collection, or with whatever its parameters say.</summary>
+    /// <summary>
+    /// A function that is handed over is taken to run: with the elements of a collection, or with whatever its parameters say.
+    /// </summary>
     private void RunHandedOver(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
         var collection = IsCollection(call.TargetMethod.ContainingType) ? receiver : 0;
@@ -87,21 +86,38 @@ internal sealed partial class Interpreter
             if (collection == 0 && IsCollection(argument.Parameter?.Type))
                 (collection, elementType) = (argument.Value, ElementTypeOf(argument.Parameter?.Type));
 
-            if (memory.Fact(argument.Value).Target is not { } target)
+            if (_memory.Fact(argument.Value).Target is not { } target)
                 continue;
 
-            var handed = new SentArgument[target.Method.Parameters.Length];
+            var parameters = target.Method.Parameters;
+            var handed = new SentArgument[parameters.Length];
             for (var i = 0; i < handed.Length; i++)
             {
-                var parameter = target.Method.Parameters[i];
                 var value = i == 0 && collection != 0
-                    ? ReadElement(collection, ElementKey.Any, (call, target.Method), elementType ?? parameter.Type)
-                    : memory.Make((call, target.Method, i), memory.Values.OfType(parameter.Type));
-                handed[i] = new(parameter, value);
+                    ? ReadElement(collection, ElementKey.Any, (call, target.Method), elementType ?? parameters[i].Type)
+                    : _memory.Make((call, target.Method, i), _memory.Values.OfType(parameters[i].Type));
+                handed[i] = new(parameters[i], value);
             }
 
-            sends.Observe(memory, new(HandedOver(call, target.Method), target.Method, target.Receiver, target.Instance, handed), argument.Value);
+            RunHanded(call, argument.Value, target, handed);
         }
+    }
+
+    /// <summary>One that was handed over runs with these, or not at all; what it returns.</summary>
+    private int RunHanded(IInvocationOperation call, int function, DelegateTarget target, SentArgument[] handed)
+    {
+        if (target.Function is { } own)
+        {
+            context.Functions.MarkRun(target.Method);
+            var result = RunMaybe(call, own, BindingsOf(target, [.. handed.Select(argument => argument.Value)]));
+            if (own.Exits.Any(exit => WritesCaptured(own, exit)) || !own.Sends.IsEmpty)
+                _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(function) };
+
+            return Returned(call, target.Method, result);
+        }
+
+        Observe(AsTarget(new(HandedOver(call, target.Method), target.Method, 0, null, handed) { Callee = function }, target));
+        return Call(call, target.Method, target.Receiver, handed, []) ?? ReturnedBy(call, target.Method, target.Receiver, handed);
     }
 
     /// <summary>The method group where it stands in the call, else the call itself.</summary>
@@ -120,15 +136,47 @@ internal sealed partial class Interpreter
     {
         var method = call.TargetMethod;
         var first = receiver != 0 ? receiver : arguments.Length > 0 ? arguments[FirstOf(arguments)].Value : 0;
-        if (KnownResult(call, method, receiver, first, arguments) is { } known)
-            return known;
+        var known = method.MethodKind == MethodKind.DelegateInvoke
+            ? CallDelegate(call, receiver, arguments)
+            : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
+        if (known is { } ran && !IsDead)
+        {
+            if (IsFluent(method, receiver))
+                KeepParts(ran, arguments);
 
+            return WithGuards(call, method, receiver, arguments, ran);
+        }
+
+        if (IsDead)
+            return Unknown(call);
+
+        if (KnownResult(call, method, receiver, first, arguments) is { } result)
+        {
+            WriteByReference(call.Arguments);
+            return result;
+        }
+
+        RunHandedOver(call, receiver, arguments);
+        WriteByReference(call.Arguments);
         if (IsFluent(method, receiver))
             return Fluent(call, receiver, arguments);
 
-        var result = memory.Values.Stated(OfType(call), memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method)));
-        return memory.Make(call, result with { Condition = GuardCondition(method, receiver, arguments) });
+        return ReturnedBy(call, method, receiver, arguments);
     }
+
+    /// <summary>What the declaration of the called method says of what comes back.</summary>
+    private int ReturnedBy(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
+    {
+        var ofType = _memory.Values.OfType(method.ReturnType, StepAt(call, method.ReturnType.Name));
+        var result = _memory.Values.Stated(ofType, _memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method)));
+        return _memory.Make((call, method), result with { Condition = GuardCondition(method, receiver, arguments) });
+    }
+
+    /// <summary>A guard says what it is declared to say, whatever its body does.</summary>
+    private int WithGuards(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments, int result) =>
+        GuardCondition(method, receiver, arguments) is { } said
+            ? _memory.Make((call, "guard"), new Value { Type = call.Type, Condition = said })
+            : result;
 
     private static Condition? GuardCondition(Annotation said, int receiver, SentArgument[] arguments)
     {
@@ -146,7 +194,7 @@ internal sealed partial class Interpreter
     }
 
     private Condition? GuardCondition(IMethodSymbol method, int receiver, SentArgument[] arguments) =>
-        GuardCondition(memory.Model.Of(method), receiver, arguments);
+        GuardCondition(_memory.Model.Of(method), receiver, arguments);
 
     /// <summary>What a guard was asked about: its object and its arguments.</summary>
     private static IEnumerable<int> AskedAbout(int receiver, SentArgument[] arguments)
@@ -173,9 +221,9 @@ internal sealed partial class Interpreter
             if (place == 0 || _outResults.Contains(argument))
                 continue;
 
-            var stated = memory.Model.Of(parameter).Facets;
-            var known = memory.Values.Stated(memory.Values.OfType(argument.Value.Type), stated, ValueFactory.StepOf(parameter));
-            memory.Write(place, memory.Make((argument, "out"), known), argument);
+            var stated = _memory.Model.Of(parameter).Facets;
+            var known = _memory.Values.Stated(_memory.Values.OfType(argument.Value.Type), stated, ValueFactory.StepOf(parameter));
+            _memory.Write(place, _memory.Make((argument, "out"), known), argument);
         }
 
         _outResults.Clear();

@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
                 AssumeHere(new Condition.IsConstant(owner, null), truth: false);
                 return owner;
             case "Key" or "Value" when type.Name == "KeyValuePair":
-                return memory.Read(memory.Numbering.Place(owner, property.Property.Name == "Key" ? PairKey : PairValue, property.Type));
+                return _memory.Read(_memory.Numbering.Place(owner, property.Property.Name == "Key" ? PairKey : PairValue, property.Type));
             case "Values":
                 return owner;
             case "Keys":
@@ -66,9 +66,9 @@ internal sealed partial class Interpreter
 
     private int Pair(IOperation site, int key, int value)
     {
-        var pair = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        memory.Write(memory.Numbering.Place(pair, PairKey, null), key, site);
-        memory.Write(memory.Numbering.Place(pair, PairValue, null), value, site);
+        var pair = _memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
+        _memory.Write(_memory.Numbering.Place(pair, PairKey, null), key, site);
+        _memory.Write(_memory.Numbering.Place(pair, PairValue, null), value, site);
         return pair;
     }
 
@@ -76,51 +76,51 @@ internal sealed partial class Interpreter
     {
         var type = site.Type is null ? null : ContainerTypes.ElementsOf(site.Type).FirstOrDefault();
         var key = ReadKey(dictionary, (site, "key"), type);
-        var keys = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        memory.Write(memory.ElementOf(keys, ElementKey.Any, type), key, site);
+        var keys = _memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
+        _memory.Write(_memory.ElementOf(keys, ElementKey.Any, type), key, site);
         return keys;
     }
 
     private int ReadKey(int dictionary, object site, ITypeSymbol? type) =>
-        Pick(memory.Read(memory.Numbering.Place(dictionary, DictionaryKeys, type)), Value.Unknown, site, type);
+        Pick(_memory.Read(_memory.Numbering.Place(dictionary, DictionaryKeys, type)), Value.Unknown, site, type);
 
     /// <summary>One of the elements, as a value of its own: what a test says of it does not hold for the others.</summary>
     private int ReadElement(int owner, ElementKey key, object site, ITypeSymbol? type)
     {
-        var any = memory.Numbering.Place(owner, ElementKey.Any, type);
+        var any = _memory.Numbering.Place(owner, ElementKey.Any, type);
         if (key.Index is not null)
         {
-            var exact = memory.Numbering.Place(owner, key, type);
-            if (memory.Current.Store.TryGet(exact, out var held))
-                return memory.Current.Store.TryGet(any, out var other) ? memory.Either(held, other, (site, "element")) : held;
+            var exact = _memory.Numbering.Place(owner, key, type);
+            if (_memory.Current.Store.TryGet(exact, out var held))
+                return _memory.Current.Store.TryGet(any, out var other) ? _memory.Either(held, other, (site, "element")) : held;
 
             // Nobody wrote it: it is what it was, unless it is one that was put nobody knows where.
-            if (!memory.Current.Store.TryGet(any, out _) && !memory.Fact(owner).IsExactType)
-                return memory.Read(exact);
+            if (!_memory.Current.Store.TryGet(any, out _) && !_memory.Fact(owner).IsExactType)
+                return _memory.Read(exact);
         }
 
         var element = 0;
         var part = 0;
-        foreach (var place in memory.Numbering.MembersOf(owner).ToArray())
+        foreach (var place in _memory.Numbering.MembersOf(owner).ToArray())
         {
-            if (memory.Numbering[place].Key is not ElementKey kept || kept == DictionaryKeys || !memory.Current.Store.TryGet(place, out var held))
+            if (_memory.Numbering[place].Key is not ElementKey kept || kept == DictionaryKeys || !_memory.Current.Store.TryGet(place, out var held))
                 continue;
 
             // Of the elements at known places only the one that is meant can be it.
             if (key.Index is not null && kept.Index is not null)
                 continue;
 
-            element = element == 0 ? held : memory.Either(element, held, (site, "element"), ++part);
+            element = element == 0 ? held : _memory.Either(element, held, (site, "element"), ++part);
         }
 
         // A collection that was made here and never filled has no element to know anything of.
-        if (element == 0 && memory.Fact(owner) is { IsExactType: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
-            return memory.Make(site, new Value { Type = type });
+        if (element == 0 && _memory.Fact(owner) is { IsExactType: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
+            return _memory.Make(site, new Value { Type = type });
 
         if (element == 0)
-            element = memory.Read(any);
+            element = _memory.Read(any);
 
-        return Pick(element, memory.Fact(owner), site, type);
+        return Pick(element, _memory.Fact(owner), site, type);
     }
 
     /// <summary>
@@ -129,17 +129,17 @@ internal sealed partial class Interpreter
     private int ReadElementAt(int owner, int index, IOperation site)
     {
         var key = KeyOf(index);
-        if (key.Index is not null || index == 0 || HasElements(owner) || memory.Fact(owner).IsExactType)
+        if (key.Index is not null || index == 0 || HasElements(owner) || _memory.Fact(owner).IsExactType)
             return ReadElement(owner, key, site, site.Type);
 
-        return memory.Read(memory.ElementOf(owner, new(new SomeIndex(index)), site.Type));
+        return _memory.Read(_memory.ElementOf(owner, new(new SomeIndex(index)), site.Type));
     }
 
     private bool HasElements(int owner)
     {
-        foreach (var place in memory.Numbering.MembersOf(owner))
+        foreach (var place in _memory.Numbering.MembersOf(owner))
         {
-            if (memory.Numbering[place].Key is ElementKey && memory.Current.Store.TryGet(place, out _))
+            if (_memory.Numbering[place].Key is ElementKey && _memory.Current.Store.TryGet(place, out _))
                 return true;
         }
 
@@ -149,18 +149,18 @@ internal sealed partial class Interpreter
     /// <summary>What a place holds, for an operation that both reads and writes it and whose operands run once.</summary>
     private int ReadAt(int place, IOperation operation)
     {
-        var (owner, key, type) = memory.Numbering[place];
+        var (owner, key, type) = _memory.Numbering[place];
         return owner != 0 && key is ElementKey element && !element.IsTupleItem
             ? ReadElement(owner, element, (operation, "read"), type)
-            : memory.Read(place);
+            : _memory.Read(place);
     }
 
     private int Pick(int element, Value container, object site, ITypeSymbol? type)
     {
-        var known = memory.Fact(element);
+        var known = _memory.Fact(element);
         var evidence = Evidence.Graver(known.Facets, known.Evidence, container.Parts, container.Evidence);
         var facets = known.Facets.OrElse(container.Parts);
-        return memory.PickOf(element, known with { Facets = facets, Evidence = evidence.OrElse(facets, ReadAt(site, type)) }, site);
+        return _memory.PickOf(element, known with { Facets = facets, Evidence = evidence.OrElse(facets, ReadAt(site, type)) }, site);
     }
 
     private static EvidenceStep? ReadAt(object site, ITypeSymbol? type) =>
@@ -169,25 +169,25 @@ internal sealed partial class Interpreter
     /// <summary>One more element: what was there is there still.</summary>
     private void AddElement(int owner, int element, object site)
     {
-        var type = memory.Fact(owner).Type is { } container ? ContainerTypes.ElementsOf(container).LastOrDefault() : null;
-        var place = memory.ElementOf(owner, ElementKey.Any, type);
-        var isNew = memory.Fact(owner).IsExactType;
-        if (memory.Current.Store.TryGet(place, out var held))
-            element = memory.Either(held, element, (site, "added"));
+        var type = _memory.Fact(owner).Type is { } container ? ContainerTypes.ElementsOf(container).LastOrDefault() : null;
+        var place = _memory.ElementOf(owner, ElementKey.Any, type);
+        var isNew = _memory.Fact(owner).IsExactType;
+        if (_memory.Current.Store.TryGet(place, out var held))
+            element = _memory.Either(held, element, (site, "added"));
         else if (!isNew)
-            element = memory.Either(memory.Read(place), element, (site, "added"));
+            element = _memory.Either(_memory.Read(place), element, (site, "added"));
 
-        memory.Write(place, element, site);
+        _memory.Write(place, element, site);
     }
 
     /// <summary>What a task, a lazy value or a function's result holds.</summary>
     private int Unwrap(IOperation site, int wrapper)
     {
-        var place = memory.Numbering.Place(wrapper, ElementKey.Any, site.Type);
-        if (memory.Current.Store.TryGet(place, out var held))
+        var place = _memory.Numbering.Place(wrapper, ElementKey.Any, site.Type);
+        if (_memory.Current.Store.TryGet(place, out var held))
             return held;
 
-        var known = memory.Fact(wrapper);
+        var known = _memory.Fact(wrapper);
         var unwrapped = OfType(site);
         for (var facet = Policy.Facet.Origin; facet <= Policy.Facet.Recipient; facet++)
         {
@@ -195,13 +195,13 @@ internal sealed partial class Interpreter
                 unwrapped = unwrapped.With(facet, known.Facets[facet], known.Evidence[facet]);
         }
 
-        return memory.Make(site, unwrapped);
+        return _memory.Make(site, unwrapped);
     }
 
     private int Wrap(IOperation site, int content)
     {
-        var wrapper = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        memory.Write(memory.Numbering.Place(wrapper, ElementKey.Any, null), content, site);
+        var wrapper = _memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
+        _memory.Write(_memory.Numbering.Place(wrapper, ElementKey.Any, null), content, site);
         return wrapper;
     }
 }

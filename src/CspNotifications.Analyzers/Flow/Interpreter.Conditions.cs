@@ -9,12 +9,15 @@ internal sealed partial class Interpreter
 {
     /// <summary>A truth value that says this.</summary>
     private int Truth(IOperation site, Condition condition) =>
-        memory.Make(site, new Value { Type = site.Type, Condition = condition is Condition.Open ? null : condition });
+        _memory.Make(site, new Value { Type = site.Type, Condition = condition is Condition.Open ? null : condition });
 
     private int Binary(IBinaryOperation binary)
     {
         var left = Evaluate(binary.LeftOperand);
         var right = Evaluate(binary.RightOperand);
+        if (binary.OperatorMethod is { } method && Call(binary, method, 0, [left, right], []) is { } called)
+            return called;
+
         if (binary.Type?.SpecialType == SpecialType.System_Boolean)
             return Truth(binary, ConditionOf(binary, left, right));
 
@@ -34,7 +37,7 @@ internal sealed partial class Interpreter
                 _ => null,
             };
             if (combined is { } constant)
-                return memory.Make(binary, memory.Values.OfConstant(binary.Type, constant, binary.Syntax.GetLocation()));
+                return _memory.Make(binary, _memory.Values.OfConstant(binary.Type, constant, binary.Syntax.GetLocation()));
         }
 
         return binary.OperatorKind == BinaryOperatorKind.Or ? Composite(binary, left, right) : Unknown(binary);
@@ -79,11 +82,14 @@ internal sealed partial class Interpreter
     }
 
     private object? ConstantOf(int value) =>
-        memory.Fact(value).Constants is { Count: 1 } constants ? constants.Values[0] : null;
+        _memory.Fact(value).Constants is { Count: 1 } constants ? constants.Values[0] : null;
 
     private int Unary(IUnaryOperation unary)
     {
         var operand = Evaluate(unary.Operand);
+        if (unary.OperatorMethod is { } method && Call(unary, method, 0, [operand], []) is { } called)
+            return called;
+
         return unary.OperatorKind switch
         {
             UnaryOperatorKind.Not when unary.OperatorMethod is null && unary.Type?.SpecialType == SpecialType.System_Boolean =>
@@ -201,7 +207,10 @@ internal sealed partial class Interpreter
         var count = recursive.DeconstructionSubpatterns.Length;
         var type = recursive.MatchedType ?? recursive.InputType;
         if (PositionalProperty(type, index, count) is { } property)
-            return memory.Read(memory.MemberOf(value, Actual(property, memory.Fact(value)), property.Type));
+            return _memory.Read(_memory.MemberOf(value, Actual(property, _memory.Fact(value)), property.Type));
+
+        if (recursive.DeconstructSymbol is IMethodSymbol method && DeconstructBy(recursive, method, value) is { } parts)
+            return parts[index];
 
         return PositionalPart(value, index, count, pattern.InputType, (pattern, "part"));
     }
@@ -212,9 +221,9 @@ internal sealed partial class Interpreter
             return AccessorOfContainer(property, value);
 
         if (member is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } field)
-            return memory.Read(memory.Numbering.Place(value, TupleElement(field.Field), field.Type));
+            return _memory.Read(_memory.Numbering.Place(value, TupleElement(field.Field), field.Type));
 
-        return memory.Read(memory.MemberOf(value, Actual(member.Member, memory.Fact(value)), member.Type));
+        return _memory.Read(_memory.MemberOf(value, Actual(member.Member, _memory.Fact(value)), member.Type));
     }
 
     private Condition MatchList(IListPatternOperation list, int value)
@@ -243,6 +252,6 @@ internal sealed partial class Interpreter
     private void Bind(ISymbol? variable, int value, IOperation site)
     {
         if (variable is ILocalSymbol local)
-            memory.Write(memory.Numbering.Place(0, local, local.Type), value, site);
+            _memory.Write(_memory.Numbering.Place(0, local, local.Type), value, site);
     }
 }

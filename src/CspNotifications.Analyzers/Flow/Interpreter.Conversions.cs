@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         if (nothing.Type is null || !(nothing.Type.IsReferenceType || TypeRelations.IsNullable(nothing.Type)))
             return Unknown(nothing);
 
-        return memory.Make(nothing, OfType(nothing) with { Constants = ConstantSet.Null });
+        return _memory.Make(nothing, OfType(nothing) with { Constants = ConstantSet.Null });
     }
 
     private readonly Dictionary<ILocalSymbol, Value> _constantLocals = new(SymbolEqualityComparer.Default);
@@ -23,15 +23,15 @@ internal sealed partial class Interpreter
     private int ConstantLocal(ILocalReferenceOperation local)
     {
         if (_constantLocals.TryGetValue(local.Local, out var known))
-            return memory.Make(local, known);
+            return _memory.Make(local, known);
 
         foreach (var reference in local.Local.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
-                && semanticModel?.GetOperation(initializer, cancellation) is { } value)
+            if (reference.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+                && graph.OriginalOperation.SemanticModel?.GetOperation(initializer, _cancellation) is { } value)
             {
                 var made = Evaluate(value);
-                _constantLocals[local.Local] = memory.Fact(made);
+                _constantLocals[local.Local] = _memory.Fact(made);
                 return made;
             }
         }
@@ -41,12 +41,12 @@ internal sealed partial class Interpreter
 
     private int ConstantField(IFieldReferenceOperation field)
     {
-        var known = memory.Values.OfConstant(field.Type, field.ConstantValue.Value, field.Syntax.GetLocation());
-        var stated = memory.Model.Of(field.Field).Facets;
+        var known = _memory.Values.OfConstant(field.Type, field.ConstantValue.Value, field.Syntax.GetLocation());
+        var stated = _memory.Model.Of(field.Field).Facets;
         if (field.Field.ContainingType.TypeKind != TypeKind.Enum && stated.IsKnown)
-            known = memory.Values.Stated(known, stated, StepAt(field, ValueFactory.NameOf(field.Field)));
+            known = _memory.Values.Stated(known, stated, StepAt(field, ValueFactory.NameOf(field.Field)));
 
-        return memory.Make(field, known);
+        return _memory.Make(field, known);
     }
 
     /// <summary>Conversions do not change what a value is; a cast that succeeds says what it is.</summary>
@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
         if (conversion.OperatorMethod is { } method)
             return ConvertByMethod(conversion, method, operand);
 
-        var known = memory.Fact(operand);
+        var known = _memory.Fact(operand);
         var from = ValueFactory.EnumOf(known.Type);
         if (ValueFactory.EnumOf(conversion.Type) is { } enumType
             && !SymbolEqualityComparer.Default.Equals(from, enumType)
@@ -67,8 +67,8 @@ internal sealed partial class Interpreter
             && known.Constants?.Is(null) != true)
         {
             var constants = known.Constants;
-            var typed = memory.Values.OfType(conversion.Type, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
-            return memory.Make(conversion, memory.Values.WithConstants(typed, constants));
+            var typed = _memory.Values.OfType(conversion.Type, StepAt(conversion, enumType.Name)) with { IsNotNull = known.IsNotNull };
+            return _memory.Make(conversion, _memory.Values.WithConstants(typed, constants));
         }
 
         if (conversion.Type is null || conversion.Operand.Type is null)
@@ -101,9 +101,12 @@ internal sealed partial class Interpreter
         if (IsCollection(conversion.Type) && IsCollection(conversion.Operand.Type))
             return operand;
 
-        var known = memory.Values.Stated(OfType(conversion), memory.Model.OfReturn(method), StepAt(conversion, ValueFactory.NameOf(method)));
-        var converted = memory.Make(conversion, known);
-        memory.AddPart(converted, operand);
+        if (Call(conversion, method, 0, [operand], []) is { } called)
+            return called;
+
+        var known = _memory.Values.Stated(OfType(conversion), _memory.Model.OfReturn(method), StepAt(conversion, ValueFactory.NameOf(method)));
+        var converted = _memory.Make(conversion, known);
+        _memory.AddPart(converted, operand);
         return converted;
     }
 
@@ -114,12 +117,12 @@ internal sealed partial class Interpreter
         if (!ofType.Facets.IsKnown)
             return;
 
-        var known = memory.Fact(value);
+        var known = _memory.Fact(value);
         var facets = known.Facets.OrElse(ofType.Facets);
         if (facets == known.Facets)
             return;
 
-        memory.SetFact(value, known with
+        _memory.SetFact(value, known with
         {
             Facets = facets,
             TypeBits = (byte)(known.TypeBits | (ofType.TypeBits & ~ValueFactory.Bits(known.Facets))),
@@ -130,16 +133,16 @@ internal sealed partial class Interpreter
     /// <summary><c>x as T</c>: the value seen as T, or null.</summary>
     private int TryCast(IConversionOperation conversion, int operand)
     {
-        var before = memory.Current;
+        var before = _memory.Current;
         if (!AssumeHere(new Condition.IsOfType(operand, conversion.Type!)))
         {
-            memory.Current = before;
-            return memory.Make(conversion, Value.Unknown with { Constants = ConstantSet.Null });
+            _memory.Current = before;
+            return _memory.Make(conversion, Value.Unknown with { Constants = ConstantSet.Null });
         }
 
         // The narrowed value goes by its own number: the operand itself may still be something else.
-        var narrowed = memory.Fact(operand);
-        memory.Current = before;
-        return memory.Make(conversion, narrowed with { IsNotNull = false, Constants = null, Alias = operand, IsUnwritten = false });
+        var narrowed = _memory.FromInput(_memory.Fact(operand), operand);
+        _memory.Current = before;
+        return _memory.Make(conversion, narrowed with { IsNotNull = false, Constants = null, Aliases = ValueSet.Of(operand), IsUnwritten = false });
     }
 }

@@ -1,5 +1,7 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -19,16 +21,69 @@ internal sealed partial class Interpreter
         if (creation.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);
 
-        var made = memory.Make(creation, memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true));
-        if (creation.Constructor is { } constructor)
+        var made = _memory.Make(creation, _memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true));
+        if (creation.Constructor is not { } constructor)
+            return made;
+
+        Observe(new(creation, constructor, 0, null, arguments));
+        Construct(creation, constructor, made, arguments);
+        return made;
+    }
+
+    /// <summary>What was handed in and is not seen to be kept is a part all the same.</summary>
+    private void KeepParts(int whole, SentArgument[] arguments)
+    {
+        foreach (var (parameter, value) in arguments)
         {
-            PassToMembers(creation, made, arguments);
-            sends.Observe(memory, new(creation, constructor, 0, null, arguments));
+            if (value == 0 || value == whole || parameter is null || IsDependency(parameter, value))
+                continue;
+
+            var kept = Wholes.Of(_memory, whole).Facets;
+            var inputs = Wholes.InputsOf(_memory, whole);
+            var isKept = kept.Union(Wholes.Of(_memory, value).Facets) == kept && inputs.Union(Wholes.InputsOf(_memory, value)) == inputs;
+            if (!isKept)
+                _memory.AddPart(whole, value);
+        }
+    }
+
+    /// <summary>What a constructor does with the object, by its body where that can be read.</summary>
+    private void Construct(IObjectCreationOperation creation, IMethodSymbol constructor, int made, SentArgument[] arguments)
+    {
+        var isPrimary = IsPrimary(constructor);
+        if (isPrimary && !creation.Type!.IsRecord)
+        {
+            foreach (var (parameter, value) in arguments)
+            {
+                if (parameter is not null && value != 0)
+                    _memory.Write(_memory.Numbering.Place(made, parameter.OriginalDefinition, parameter.Type), value, (creation, parameter));
+            }
+        }
+
+        if (context.Scope.Of(constructor) is { } summary && !(isPrimary && creation.Type!.IsRecord))
+        {
+            Run(creation, summary, constructor, new(made, ByPosition(constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, creation.Arguments) });
+            KeepParts(made, arguments);
+            return;
+        }
+
+        foreach (var initialized in Construction.InitializersOf(constructor, _cancellation))
+        {
+            if (context.Scope.Of(initialized) is { Exits.IsEmpty: false } initializer)
+                LeaveAny(creation, initializer, new(made, [], TypeMap.From(constructor)));
+        }
+
+        PassToMembers(creation, made, arguments);
+        foreach (var (_, value) in arguments)
+        {
+            if (value != 0)
+                Escape(value, creation);
         }
 
         WriteByReference(creation.Arguments);
-        return made;
     }
+
+    private static bool IsPrimary(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;
 
     /// <summary>An argument that is named like a property becomes its value; what else is handed in is a part of what is made.</summary>
     private void PassToMembers(IObjectCreationOperation creation, int made, SentArgument[] arguments)
@@ -39,11 +94,11 @@ internal sealed partial class Interpreter
                 continue;
 
             if (PropertyOf(creation.Type!, parameter) is { } property)
-                memory.Write(memory.MemberOf(made, Actual(property, memory.Fact(made)), property.Type), value, (creation, parameter.Ordinal));
+                _memory.Write(_memory.MemberOf(made, Actual(property, _memory.Fact(made)), property.Type), value, (creation, parameter.Ordinal));
             else if (IsCollection(creation.Type) && IsCollection(parameter.Type))
                 AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
             else if (!IsDependency(parameter, value))
-                memory.AddPart(made, value);
+                _memory.AddPart(made, value);
         }
     }
 
@@ -67,6 +122,6 @@ internal sealed partial class Interpreter
 
     /// <summary>A sender that an object works with is not a part of what it is about.</summary>
     private bool IsDependency(IParameterSymbol parameter, int value) =>
-        memory.Model.OfType(parameter.Type).IsSender
-        || (memory.Fact(value).Type is { } type && memory.Model.OfType(type).IsSender);
+        _memory.Model.OfType(parameter.Type).IsSender
+        || (_memory.Fact(value).Type is { } type && _memory.Model.OfType(type).IsSender);
 }

@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "<Clone>$" or "MemberwiseClone":
-                return memory.Copy(receiver, call);
+                return _memory.Copy(receiver, call);
             case "ToString" when method.ReturnType.SpecialType == SpecialType.System_String && !IsOwn(method):
                 return Composite(call, receiver);
             case "Equals" or "ReferenceEquals" when IsFrameworkEquality(method):
@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
             case "FromResult" when method.ContainingType.Name is "Task" or "ValueTask":
                 return Wrap(call, first);
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
-                return arguments.Length == 1 ? memory.Either(receiver, arguments[0].Value, call) : receiver;
+                return arguments.Length == 1 ? _memory.Either(receiver, arguments[0].Value, call) : receiver;
             case "Create" when method.ContainingType.Name is "KeyValuePair" && arguments.Length == 2:
                 return Pair(call, first, arguments[1].Value);
             case "Create" when method.ContainingType is { Name: "Tuple", ContainingNamespace.Name: "System" }:
@@ -55,11 +55,11 @@ internal sealed partial class Interpreter
 
     private int CreateTuple(IInvocationOperation call, SentArgument[] arguments)
     {
-        var tuple = memory.Make(call, new Value { Type = call.Type, IsNotNull = true });
+        var tuple = _memory.Make(call, new Value { Type = call.Type, IsNotNull = true });
         for (var i = 0; i < arguments.Length; i++)
         {
             if (PropertyNamed(call.Type!, "Item" + (i + 1)) is { } item)
-                memory.Write(memory.MemberOf(tuple, item, item.Type), arguments[i].Value, (call, i));
+                _memory.Write(_memory.MemberOf(tuple, item, item.Type), arguments[i].Value, (call, i));
         }
 
         return tuple;
@@ -80,14 +80,14 @@ internal sealed partial class Interpreter
     {
         if (call.TargetMethod.Name == "Clear")
         {
-            memory.SetFact(builder, memory.Fact(builder) with { Parts = default });
+            _memory.SetFact(builder, _memory.Fact(builder) with { Parts = default });
             return builder;
         }
 
         foreach (var argument in arguments)
         {
             if (argument.Value != 0)
-                memory.AddPart(builder, argument.Value);
+                _memory.AddPart(builder, argument.Value);
         }
 
         return call.Type?.SpecialType == SpecialType.System_String ? Composite(call, builder) : builder;
@@ -106,10 +106,10 @@ internal sealed partial class Interpreter
         if (!SymbolEqualityComparer.Default.Equals(ElementTypeOf(call.Type), elementType) || method.Name is "Select" or "SelectMany")
             return null;
 
-        var selected = memory.Copy(source, call);
-        memory.SetFact(selected, memory.Fact(selected) with { Type = call.Type, IsExactType = true, IsNotNull = true });
-        if (!memory.Current.Store.TryGet(memory.ElementOf(selected, ElementKey.Any, elementType), out _))
-            memory.Write(memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);
+        var selected = _memory.Copy(source, call);
+        _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, IsExactType = true, IsNotNull = true });
+        if (!_memory.Current.Store.TryGet(_memory.ElementOf(selected, ElementKey.Any, elementType), out _))
+            _memory.Write(_memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);
 
         foreach (var argument in arguments.Skip(1))
         {
@@ -137,26 +137,26 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "Clear":
-                foreach (var place in memory.Numbering.MembersOf(collection).ToArray())
+                foreach (var place in _memory.Numbering.MembersOf(collection).ToArray())
                 {
-                    if (memory.Numbering[place].Key is ElementKey)
-                        memory.Current = memory.Current.WithoutPlace(place);
+                    if (_memory.Numbering[place].Key is ElementKey)
+                        _memory.Current = _memory.Current.WithoutPlace(place);
                 }
 
-                memory.SetFact(collection, memory.Fact(collection) with { IsExactType = true, Parts = default });
-                return memory.Make(call, OfType(call));
+                _memory.SetFact(collection, _memory.Fact(collection) with { IsExactType = true, Parts = default });
+                return _memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "AddOrUpdate" when arguments.Length == 2:
                 AddPair(collection, arguments[0].Value, arguments[1].Value, call);
-                return memory.Make(call, OfType(call));
+                return _memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast":
                 AddElement(collection, arguments[arguments.Length - 1].Value, call);
-                return memory.Make(call, OfType(call));
+                return _memory.Make(call, OfType(call));
             case "AddRange" or "InsertRange" or "UnionWith":
                 AddElement(collection, ReadElement(arguments[arguments.Length - 1].Value, ElementKey.Any, (call, "range"), ElementTypeOf(method.ContainingType)), call);
-                return memory.Make(call, OfType(call));
+                return _memory.Make(call, OfType(call));
             case "TryGetValue" or "TryDequeue" or "TryPop" or "TryPeek" or "TryTake" or "TryGet":
                 HandOut(call, collection, arguments);
-                return memory.Make(call, OfType(call));
+                return _memory.Make(call, OfType(call));
         }
 
         return ElementOrNothing(call, method, collection);
@@ -170,25 +170,25 @@ internal sealed partial class Interpreter
     /// <summary>The elements are there still, but nobody knows where.</summary>
     private void ForgetPositions(int collection, IOperation site)
     {
-        foreach (var place in memory.Numbering.MembersOf(collection).ToArray())
+        foreach (var place in _memory.Numbering.MembersOf(collection).ToArray())
         {
-            if (memory.Numbering[place].Key is not ElementKey { Index: long } || !memory.Current.Store.TryGet(place, out var held))
+            if (_memory.Numbering[place].Key is not ElementKey { Index: long } || !_memory.Current.Store.TryGet(place, out var held))
                 continue;
 
-            memory.Current = memory.Current.WithoutPlace(place);
+            _memory.Current = _memory.Current.WithoutPlace(place);
             AddElement(collection, held, (site, "moved", place));
         }
     }
 
     private void AddPair(int dictionary, int key, int value, IOperation site)
     {
-        var keys = memory.Numbering.Place(dictionary, DictionaryKeys, null);
-        memory.Write(keys, memory.Current.Store.TryGet(keys, out var held) ? memory.Either(held, key, (site, "keys")) : key, (site, "keys"));
+        var keys = _memory.Numbering.Place(dictionary, DictionaryKeys, null);
+        _memory.Write(keys, _memory.Current.Store.TryGet(keys, out var held) ? _memory.Either(held, key, (site, "keys")) : key, (site, "keys"));
         var index = KeyOf(key);
         if (index.Index is null)
             AddElement(dictionary, value, site);
         else
-            memory.Write(memory.ElementOf(dictionary, index, null), value, site);
+            _memory.Write(_memory.ElementOf(dictionary, index, null), value, site);
     }
 
     private void HandOut(IInvocationOperation call, int collection, SentArgument[] arguments)
@@ -199,7 +199,7 @@ internal sealed partial class Interpreter
                 continue;
 
             var key = arguments.Length == 2 ? KeyOf(arguments[0].Value) : ElementKey.Any;
-            memory.Write(place, ReadElement(collection, key, (argument, "out"), argument.Value.Type), argument);
+            _memory.Write(place, ReadElement(collection, key, (argument, "out"), argument.Value.Type), argument);
             _outResults.Add(argument);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -15,11 +16,17 @@ internal sealed partial class Interpreter
             case { ConstantValue.HasValue: true }:
                 return 0;
             case ILocalReferenceOperation local:
-                return memory.Numbering.Place(0, local.Local, local.Type);
+                return _memory.Numbering.Place(0, local.Local, local.Type);
+            case IParameterReferenceOperation parameter when IsKeptByObject(parameter.Parameter):
+                return _memory.Numbering.Place(This(parameter.Parameter.ContainingType), parameter.Parameter.OriginalDefinition, parameter.Type);
             case IParameterReferenceOperation parameter:
-                return memory.Numbering.Place(0, parameter.Parameter, parameter.Type);
+                return _memory.Numbering.Place(0, parameter.Parameter, parameter.Type);
+            case IInvocationOperation { TargetMethod.RefKind: not RefKind.None } call:
+                _returnedPlace = 0;
+                Evaluate(call);
+                return _returnedPlace;
             case IFieldReferenceOperation { Field.ContainingType.IsTupleType: true, Instance: { } instance } field:
-                return memory.Numbering.Place(Evaluate(instance), TupleElement(field.Field), field.Type);
+                return _memory.Numbering.Place(Evaluate(instance), TupleElement(field.Field), field.Type);
             case IFieldReferenceOperation field:
                 return PlaceOfMember(field.Field, field.Instance, field.Type);
             case IPropertyReferenceOperation { Property.IsIndexer: false } property when !IsAccessorOfContainer(property):
@@ -29,8 +36,8 @@ internal sealed partial class Interpreter
             case IArrayElementReferenceOperation element:
                 return PlaceOfElement(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, element.Type);
             case IFlowCaptureReferenceOperation capture:
-                var place = memory.Numbering.Place(0, capture.Id, capture.Type);
-                return memory.Current.Addresses.TryGet(place, out var address) ? address : place;
+                var place = _memory.Numbering.Place(0, capture.Id, capture.Type);
+                return _memory.Current.Addresses.TryGet(place, out var address) ? address : place;
             case IDeclarationExpressionOperation declaration:
                 return PlaceOf(declaration.Expression);
             default:
@@ -38,25 +45,40 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>A primary constructor's parameter, seen from another body of its type, is a member of the object.</summary>
+    private bool IsKeptByObject(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+            return false;
+
+        for (ISymbol? around = context.Owner; around is not null; around = around.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(around, constructor))
+                return false;
+        }
+
+        return true;
+    }
+
     private int PlaceOfMember(ISymbol member, IOperation? instance, ITypeSymbol? type)
     {
         if (instance is null)
-            return memory.Numbering.Place(0, member.OriginalDefinition, type);
+            return _memory.Numbering.Place(0, member.OriginalDefinition, type);
 
         var owner = OwnerOf(instance);
 
         // Reading a member of null throws.
-        IsDead |= memory.Fact(owner).Constants?.Is(null) == true;
-        return memory.MemberOf(owner, Actual(member, memory.Fact(owner)), type);
+        IsDead |= _memory.Fact(owner).Constants?.Is(null) == true;
+        return _memory.MemberOf(owner, Actual(member, _memory.Fact(owner)), type);
     }
 
     /// <summary>The object whose member is meant: a captured struct stands for the variable it was taken from.</summary>
     private int OwnerOf(IOperation instance)
     {
         if (instance is IFlowCaptureReferenceOperation { Type.IsValueType: true } capture
-            && memory.Current.Addresses.TryGet(memory.Numbering.Place(0, capture.Id, capture.Type), out var address))
+            && _memory.Current.Addresses.TryGet(_memory.Numbering.Place(0, capture.Id, capture.Type), out var address))
         {
-            return memory.Read(address);
+            return _memory.Read(address);
         }
 
         return Evaluate(instance);
@@ -66,14 +88,14 @@ internal sealed partial class Interpreter
     {
         var owner = Evaluate(collection);
         var key = index is null ? ElementKey.Any : KeyOf(Evaluate(index));
-        return memory.ElementOf(owner, key, type);
+        return _memory.ElementOf(owner, key, type);
     }
 
     private ElementKey KeyOf(int index) =>
-        memory.Fact(index).Constants is { Count: 1 } constants && constants.Values[0] is { } constant ? new(constant) : ElementKey.Any;
+        _memory.Fact(index).Constants is { Count: 1 } constants && constants.Values[0] is { } constant ? new(constant) : ElementKey.Any;
 
     /// <summary>An interface's or base type's member is the member that the object really has.</summary>
-    private static ISymbol Actual(ISymbol member, Value owner)
+    internal static ISymbol Actual(ISymbol member, Value owner)
     {
         if (member is IPropertySymbol { ContainingType.TypeKind: TypeKind.Interface }
             && owner.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
@@ -97,9 +119,9 @@ internal sealed partial class Interpreter
     private int Reference(IOperation reference)
     {
         if (reference is IFlowCaptureReferenceOperation capture)
-            return memory.ReadHeld(memory.Numbering.Place(0, capture.Id, capture.Type));
+            return _memory.ReadHeld(_memory.Numbering.Place(0, capture.Id, capture.Type));
 
-        return memory.Read(PlaceOf(reference));
+        return _memory.Read(PlaceOf(reference));
     }
 
     private int Property(IPropertyReferenceOperation property)
@@ -110,20 +132,25 @@ internal sealed partial class Interpreter
         if (property.Instance is { } instance && IsAccessorOfContainer(property))
             return AccessorOfContainer(property, Evaluate(instance));
 
-        return memory.Read(PlaceOf(property));
+        var place = PlaceOf(property);
+        return Get(property, _memory.Numbering[place].Owner) ?? _memory.Read(place);
     }
 
     private int Indexer(IPropertyReferenceOperation indexer, IOperation collection)
     {
         var owner = Evaluate(collection);
         var index = 0;
+        var indices = ImmutableArray.CreateBuilder<int>();
         foreach (var argument in indexer.Arguments)
-            index = Evaluate(argument.Value);
+            indices.Add(index = Evaluate(argument.Value));
+
+        if (CallAccessor(indexer, indexer.Property.GetMethod, owner, indices.ToImmutable()) is { } got)
+            return got;
 
         var element = ReadElementAt(owner, indexer.Arguments.Length == 1 ? index : 0, indexer);
-        var stated = memory.Model.Of(indexer.Property).Facets;
+        var stated = _memory.Model.Of(indexer.Property).Facets;
         if (stated.IsKnown)
-            memory.SetFact(element, memory.Values.Stated(memory.Fact(element), stated, ValueFactory.StepOf(indexer.Property)));
+            _memory.SetFact(element, _memory.Values.Stated(_memory.Fact(element), stated, ValueFactory.StepOf(indexer.Property)));
 
         return element;
     }
@@ -144,7 +171,7 @@ internal sealed partial class Interpreter
     /// <summary>A range of a collection: the same elements, nobody knows at which places.</summary>
     private int Slice(IOperation range, int collection)
     {
-        var sliced = memory.Make(range, new Value { Type = range.Type, IsExactType = true, IsNotNull = true });
+        var sliced = _memory.Make(range, new Value { Type = range.Type, IsExactType = true, IsNotNull = true });
         AddElement(sliced, ReadElement(collection, ElementKey.Any, (range, "slice"), ElementTypeOf(range.Type)), range);
         return sliced;
     }

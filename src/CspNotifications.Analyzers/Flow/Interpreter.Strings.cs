@@ -9,9 +9,9 @@ internal sealed partial class Interpreter
     /// <summary>A value of which these are the parts.</summary>
     private int Composite(IOperation site, params int[] parts)
     {
-        var made = memory.Make(site, OfType(site) with { IsNotNull = site.Type?.SpecialType == SpecialType.System_String });
+        var made = _memory.Make(site, OfType(site) with { IsNotNull = site.Type?.SpecialType == SpecialType.System_String });
         foreach (var part in parts)
-            memory.AddPart(made, part);
+            _memory.AddPart(made, part);
 
         return made;
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,8 +11,34 @@ internal sealed partial class Interpreter
     private int Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = Evaluate(deconstruction.Value);
+        var target = deconstruction.Target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared : deconstruction.Target as ITupleOperation;
+        if (target is not null && Deconstruction.MethodOf(graph, deconstruction) is { } method && DeconstructBy(deconstruction, method, value) is { } parts)
+        {
+            for (var i = 0; i < target.Elements.Length && i < parts.Length; i++)
+                Deconstruct(target.Elements[i], parts[i], deconstruction);
+
+            return value;
+        }
+
         Deconstruct(deconstruction.Target, value, deconstruction);
         return value;
+    }
+
+    /// <summary>What a method that takes a value apart hands out; <see langword="null"/> where its body is not known.</summary>
+    private int[]? DeconstructBy(IOperation site, IMethodSymbol method, int value)
+    {
+        var outs = method.IsExtensionMethod ? method.Parameters.RemoveAt(0) : method.Parameters;
+        var places = outs.Select(parameter => _memory.Numbering.Place(0, (site, "part", parameter.Ordinal), parameter.Type)).ToImmutableArray();
+        foreach (var place in places)
+        {
+            var part = _memory.Make((site, place), _memory.Values.OfType(_memory.Numbering[place].Type));
+            _memory.Current = _memory.Current.WithPlace(place, part);
+        }
+
+        var called = method.IsExtensionMethod
+            ? Call(site, method, 0, [value, .. places.Select(_ => 0)], [0, .. places])
+            : Call(site, method, value, [.. places.Select(_ => 0)], places);
+        return called is null ? null : [.. places.Select(_memory.Read)];
     }
 
     private void Deconstruct(IOperation target, int value, IOperation site)
@@ -34,17 +62,17 @@ internal sealed partial class Interpreter
     /// <summary>The i-th part of a tuple, of a record or of a pair; of anything else an unknown value.</summary>
     private int PositionalPart(int value, int index, int count, ITypeSymbol? type, object site)
     {
-        var known = memory.Fact(value);
+        var known = _memory.Fact(value);
         if (known.Type is INamedTypeSymbol { IsTupleType: true } or null)
-            return memory.Read(memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
+            return _memory.Read(_memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
 
         if (known.Type is INamedTypeSymbol { Name: "KeyValuePair" })
-            return memory.Read(memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
+            return _memory.Read(_memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
 
         if (PositionalProperty(known.Type, index, count) is { } property)
-            return memory.Read(memory.MemberOf(value, Actual(property, known), type));
+            return _memory.Read(_memory.MemberOf(value, Actual(property, known), type));
 
-        return memory.Make(site, memory.Values.OfType(type));
+        return _memory.Make(site, _memory.Values.OfType(type));
     }
 
     /// <summary>A record's <c>Deconstruct</c> hands out the properties its parameters are named after.</summary>
@@ -81,23 +109,23 @@ internal sealed partial class Interpreter
         for (var i = 0; i < values.Length; i++)
             values[i] = Evaluate(tuple.Elements[i]);
 
-        var made = memory.Make(tuple, new Value { Type = tuple.Type, IsNotNull = true });
+        var made = _memory.Make(tuple, new Value { Type = tuple.Type, IsNotNull = true });
         for (var i = 0; i < values.Length; i++)
-            memory.Write(memory.Numbering.Place(made, new ElementKey("Item" + (i + 1)), tuple.Elements[i].Type), values[i], (tuple, i));
+            _memory.Write(_memory.Numbering.Place(made, new ElementKey("Item" + (i + 1)), tuple.Elements[i].Type), values[i], (tuple, i));
 
         return made;
     }
 
     private int AnonymousObject(IAnonymousObjectCreationOperation anonymous)
     {
-        var made = memory.Make(anonymous, new Value { Type = anonymous.Type, IsNotNull = true });
+        var made = _memory.Make(anonymous, new Value { Type = anonymous.Type, IsNotNull = true });
         foreach (var initializer in anonymous.Initializers)
         {
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
                 continue;
 
             var value = Evaluate(assignment.Value);
-            memory.Write(memory.MemberOf(made, property.Property, property.Type), value, assignment);
+            _memory.Write(_memory.MemberOf(made, property.Property, property.Type), value, assignment);
         }
 
         return made;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using CspNotifications.Analyzers.Policy;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -9,35 +10,22 @@ namespace CspNotifications.Analyzers.Flow;
 /// The transfer function: evaluates one operation in the current state of the memory and returns the number of the value it makes.
 /// One method a construct; an operation nobody wrote a method for makes an unknown value of its operands.
 /// </summary>
-internal sealed partial class Interpreter(
-    Memory memory,
-    Narrowing narrowing,
-    Sends sends,
-    Action<IFlowAnonymousFunctionOperation, State> runLambda,
-    SemanticModel? semanticModel,
-    CancellationToken cancellation)
+internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph graph)
 {
     /// <summary>Operations within operations: beyond this a value is unknown, which keeps the stack bounded.</summary>
     private const int MaxDepth = 400;
 
-    private static readonly object ThisSite = "this";
+    private readonly Memory _memory = context.Memory;
+    private readonly Sends _sends = context.Sends;
+    private readonly CancellationToken _cancellation = context.Cancellation;
     private int _depth;
 
     /// <summary>Control does not come past the operation that was evaluated last.</summary>
     public bool IsDead { get; private set; }
 
-    /// <summary>Evaluates in this state; the state after it is the memory's.</summary>
-    public int Run(IOperation operation, State state)
-    {
-        memory.Current = state;
-        IsDead = false;
-        _depth = 0;
-        return Evaluate(operation);
-    }
-
     private int Evaluate(IOperation? operation)
     {
-        cancellation.ThrowIfCancellationRequested();
+        _cancellation.ThrowIfCancellationRequested();
         if (operation is null || _depth >= MaxDepth)
             return Unknown(operation);
 
@@ -73,6 +61,8 @@ internal sealed partial class Interpreter(
         IDelegateCreationOperation creation => Evaluate(creation.Target),
         IMethodReferenceOperation method => MethodGroup(method),
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
+        IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
+        ITranslatedQueryOperation query => Evaluate(query.Operation),
         IAwaitOperation await => Unwrap(await, Evaluate(await.Operation)),
         IBinaryOperation binary => Binary(binary),
         ITupleBinaryOperation comparison => CompareTuples(comparison),
@@ -87,7 +77,7 @@ internal sealed partial class Interpreter(
         ICollectionExpressionOperation collection => Collection(collection),
         IInterpolatedStringOperation text => Interpolated(text),
         IAddressOfOperation address => AddressOf(address),
-        ITypeParameterObjectCreationOperation creation => memory.Make(creation, OfType(creation)),
+        ITypeParameterObjectCreationOperation creation => _memory.Make(creation, OfType(creation)),
         _ when IsStackArray(operation) => StackArray(operation),
         _ => Unfamiliar(operation),
     };
@@ -106,43 +96,87 @@ internal sealed partial class Interpreter(
     }
 
     private int Unknown(IOperation? operation) =>
-        operation is null ? memory.Numbering.Value("nothing") : memory.Make(operation, OfType(operation));
+        operation is null ? _memory.Numbering.Value("nothing") : _memory.Make(operation, OfType(operation));
 
     private Value OfType(IOperation operation) =>
-        memory.Values.OfType(operation.Type, StepAt(operation, operation.Type?.Name ?? ""));
+        _memory.Values.OfType(operation.Type, StepAt(operation, operation.Type?.Name ?? ""));
 
     private static EvidenceStep StepAt(IOperation operation, string text) => new(operation.Syntax.GetLocation(), text);
 
     private int This(ITypeSymbol? type)
     {
-        var place = memory.Numbering.Place(0, ThisSite, type);
-        return memory.ReadHeld(place);
+        var place = _memory.Numbering.Place(0, ThisKey.Instance, type);
+        return _memory.ReadHeld(place);
+    }
+
+    /// <summary>Stands for the object that a body runs on.</summary>
+    internal sealed class ThisKey
+    {
+        public static readonly ThisKey Instance = new();
+
+        private ThisKey()
+        {
+        }
+    }
+
+    /// <summary>What an iterator hands out are the elements of what it returns.</summary>
+    private int Yield(IReturnOperation yield)
+    {
+        var value = Evaluate(yield.ReturnedValue);
+        var place = _memory.Numbering.Place(0, ReturnKey.Instance, null);
+        if (!_memory.Current.Store.TryGet(place, out var sequence))
+        {
+            sequence = _memory.Make((graph, "sequence"), new Value { Type = (context.Owner as IMethodSymbol)?.ReturnType, IsExactType = true, IsNotNull = true });
+            _memory.Current = _memory.Current.WithPlace(place, sequence);
+        }
+
+        AddElement(sequence, value, yield);
+        return value;
     }
 
     private int Constant(IOperation operation) =>
-        memory.Make(operation, memory.Values.OfConstant(operation.Type, operation.ConstantValue.Value, operation.Syntax.GetLocation()));
+        _memory.Make(operation, _memory.Values.OfConstant(operation.Type, operation.ConstantValue.Value, operation.Syntax.GetLocation()));
 
     /// <summary>Narrows the current state; false, and control ends, when it cannot be.</summary>
-    private bool AssumeHere(Condition condition, bool truth = true)
+    public bool AssumeHere(Condition condition, bool truth = true)
     {
         State? assumed = null;
-        foreach (var state in narrowing.Assume(memory.Current, condition, truth))
-            assumed = assumed is null ? state : memory.Join(assumed, state, condition);
+        foreach (var state in context.Narrowing.Assume(_memory.Current, condition, truth))
+            assumed = assumed is null ? state : _memory.Join(assumed, state, condition);
 
         if (assumed is not null)
-            memory.Current = assumed;
+            _memory.Current = assumed;
 
         return assumed is not null;
     }
 
+    /// <summary>The value is one of these constants; false when it cannot be.</summary>
+    public bool AssumeAmong(int value, ConstantSet constants, ITypeSymbol? type)
+    {
+        if (constants.Count == 1)
+            return AssumeHere(new Condition.IsConstant(value, constants.Values[0], type));
+
+        return context.Narrowing.AssumeAmong(_memory.Current, value, constants) is { } assumed && Assumed(assumed);
+    }
+
+    private bool Assumed(State state)
+    {
+        _memory.Current = state;
+        return true;
+    }
+
+    /// <summary>A value of which a guard said this.</summary>
+    public Value Asked(Value known, Facet facet, FacetSet set, bool truth) =>
+        context.Narrowing.Ask(known, new(facet, set, When: true), truth);
+
     private int Capture(IFlowCaptureOperation capture)
     {
-        var place = memory.Numbering.Place(0, capture.Id, capture.Value.Type);
+        var place = _memory.Numbering.Place(0, capture.Id, capture.Value.Type);
         var (value, address) = Captured(capture);
-        memory.Current = memory.Current.WithoutPlace(place);
-        memory.Current = memory.Current.WithPlace(place, value);
+        _memory.Current = _memory.Current.WithoutPlace(place);
+        _memory.Current = _memory.Current.WithPlace(place, value);
         if (address != 0)
-            memory.Current = memory.Current with { Addresses = memory.Current.Addresses.Set(place, address) };
+            _memory.Current = _memory.Current with { Addresses = _memory.Current.Addresses.Set(place, address) };
 
         return value;
     }
@@ -152,27 +186,15 @@ internal sealed partial class Interpreter(
     {
         var syntax = capture.Value.Syntax;
         if (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax && capture.Value.Type is { IsValueType: true })
-            return (memory.Copy(Evaluate(capture.Value), capture), 0);
+            return (_memory.Copy(Evaluate(capture.Value), capture), 0);
 
         var address = PlaceOf(capture.Value);
         return (address == 0 ? Evaluate(capture.Value) : ReadAt(address, capture), address);
     }
 
-    private int Lambda(IFlowAnonymousFunctionOperation lambda)
-    {
-        runLambda(lambda, memory.Current);
-        return Unknown(lambda);
-    }
-
-    private int MethodGroup(IMethodReferenceOperation method)
-    {
-        var receiver = method.Instance is null ? 0 : Evaluate(method.Instance);
-        return memory.Make(method, OfType(method) with { Target = new(method.Method, receiver, method.Instance), IsNotNull = true });
-    }
-
     private int Subscribe(IEventAssignmentOperation subscription)
     {
-        Evaluate(subscription.HandlerValue);
+        Escape(Evaluate(subscription.HandlerValue), subscription);
         return Unknown(subscription);
     }
 }

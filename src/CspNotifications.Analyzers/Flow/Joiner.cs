@@ -20,7 +20,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
             facts = facts.Set(value, before is null ? after! : after is null ? before : before.Join(after));
         });
 
-        var joined = left with { Facts = facts };
+        var joined = left with { Facts = facts, Assumed = JoinAssumed(left, right), Escaped = left.Escaped.Union(right.Escaped) };
         var different = new List<(int Place, int Left, int Right)>();
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {
@@ -53,6 +53,19 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
         return joined;
     }
 
+    /// <summary>What was assumed of an input on both paths; a path that assumed nothing takes anything.</summary>
+    private IntMap<Value> JoinAssumed(State left, State right)
+    {
+        var assumed = left.Assumed;
+        IntMap<Value>.ForEachDifference(left.Assumed, right.Assumed, (value, _, _) =>
+        {
+            var one = left.AssumptionOf(value, numbering);
+            var other = right.AssumptionOf(value, numbering);
+            assumed = one is null || other is null ? assumed.Remove(value) : assumed.Set(value, one.Join(other));
+        });
+        return assumed;
+    }
+
     /// <summary>A value that may be either of two within one state.</summary>
     public State Either(State state, int left, int right, int value) => Combine(state, state, left, state, right, value, depth: 0);
 
@@ -60,7 +73,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     {
         var one = left.FactOf(held, numbering) ?? Value.Unknown;
         var other = right.FactOf(otherHeld, numbering) ?? Value.Unknown;
-        into = Forget(into.WithFact(value, one.Join(other)), value);
+        into = Forget(into.WithFact(value, From(one, held).Join(From(other, otherHeld))), value);
         if (depth >= MaxDepth || numbering.IsDeep(value))
             return into;
 
@@ -86,6 +99,19 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
 
         return into;
     }
+
+    /// <summary>What goes on under another number still says which object, and which input, it may be.</summary>
+    private Value From(Value known, int value) => known with
+    {
+        Aliases = known.Aliases.IsEmpty && IsObject(known, value) ? ValueSet.Of(value) : known.Aliases,
+        Inputs = numbering.IsInput(value) ? known.Inputs.Add(value) : known.Inputs,
+        IsOnlyInputs = known.IsOnlyInputs || numbering.IsInput(value),
+    };
+
+    /// <summary>An object that was constructed here, or that a variable began with: through a chain of others none is told from the next.</summary>
+    private bool IsObject(Value known, int value) =>
+        known.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+        && (known.IsExactType || (numbering.PlaceOfInitial(value) is not 0 and var place && numbering[place].Owner == 0));
 
     private void Collect(State state, int value, HashSet<(object Key, ITypeSymbol? Type)> keys)
     {

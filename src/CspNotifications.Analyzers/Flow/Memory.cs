@@ -7,11 +7,8 @@ namespace CspNotifications.Analyzers.Flow;
 /// Reads and writes places in the current state. Objects are values with members, so that a write through one name is seen through another;
 /// a value that was only picked out of others (an element) passes writes on to them weakly.
 /// </summary>
-internal sealed class Memory(AnnotationModel model, Numbering numbering)
+internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<ISymbol, Value?> established)
 {
-    /// <summary>How deep members are written through and joined: further down is unknown.</summary>
-    private const int MaxDepth = 3;
-
     private readonly HashSet<object> _shared = [];
 
     public State Current { get; set; } = State.Entry;
@@ -77,14 +74,14 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
     public int ElementOf(int owner, ElementKey key, ITypeSymbol? type) => numbering.Place(owner, key, type);
 
     /// <summary>A second object with the same members: assignment of a struct, <c>with</c>.</summary>
-    public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Alias = 0 }, site, part);
+    public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Aliases = ValueSet.Empty }, site, part);
 
     /// <summary>One of the objects that a value stands for, as a value of its own: writes to it reach the others weakly.</summary>
-    public int PickOf(int value, Value known, object site) => Copy(value, known with { Alias = value }, site, part: 0);
+    public int PickOf(int value, Value known, object site) => Copy(value, known with { Aliases = known.Aliases.IsEmpty ? ValueSet.Of(value) : known.Aliases }, site, part: 0);
 
     private int Copy(int value, Value known, object site, int part)
     {
-        var copy = Make(site, known with { IsUnwritten = false }, part);
+        var copy = Make(site, FromInput(known with { IsUnwritten = false }, value), part);
         if (copy == value)
             return value;
 
@@ -96,6 +93,10 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
 
         return copy;
     }
+
+    /// <summary>A second value that stands for one the body was handed.</summary>
+    public Value FromInput(Value known, int value) =>
+        numbering.IsInput(value) ? known with { Inputs = known.Inputs.Add(value), IsOnlyInputs = true } : known;
 
     /// <summary>Nobody wrote the place, but a test said something of what it holds.</summary>
     private bool IsNarrowed(int place, out int value)
@@ -112,6 +113,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         SetFact(whole, known with
         {
             Parts = known.Parts.Union(shown.Facets),
+            PartInputs = known.PartInputs.Union(Wholes.InputsOf(this, part)),
             IsUnwritten = false,
             Evidence = known.Evidence.With(known.Facets.Union(known.Parts), shown),
         });
@@ -132,6 +134,9 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
 
     public Value Initial(Place place)
     {
+        if (place.Symbol is IFieldSymbol or IPropertySymbol && established(place.Symbol) is { } set)
+            return WithGuards(Values.Stated(set, model.Of(place.Symbol).Facets, ValueFactory.StepOf(place.Symbol)), place);
+
         var known = place.Symbol is { } symbol ? Values.OfSymbol(symbol, place.Type) : Values.OfType(place.Type);
         if (place.Owner != 0)
             known = known with { IsUnwritten = true };
@@ -167,7 +172,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         if (!isOpen || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
             return value;
 
-        return Make((site, "open"), known with { Constants = null, IsNotNull = false, IsVolatile = true });
+        return Make((site, "open"), FromInput(known, value) with { Constants = null, IsNotNull = false, IsVolatile = true });
     }
 
     /// <summary>What is written to a guard is what the guard says from then on.</summary>
@@ -176,7 +181,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol) || model.Of(numbering[place].Symbol!).Guards.IsEmpty)
             return value;
 
-        return Make((site, "guard"), WithGuards(Fact(value), numbering[place]));
+        return Make((site, "guard"), WithGuards(FromInput(Fact(value), value), numbering[place]));
     }
 
     private int Declared(int place, int value, object site)
@@ -188,21 +193,27 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering)
         if (!stated.Facets.IsKnown)
             return value;
 
-        var declared = Copy(value, (site, "declared"));
+        var declared = PickOf(value, Fact(value), (site, "declared"));
         SetFact(declared, Values.Stated(Fact(declared), stated.Facets, ValueFactory.StepOf(symbol)));
         return declared;
     }
 
-    private void WriteThroughAlias(int place, int value, object site, int depth = 0)
+    private void WriteThroughAlias(int place, int value, object site)
     {
         var (owner, key, type) = numbering[place];
-        if (owner == 0 || depth >= MaxDepth || Fact(owner).Alias is not (not 0 and var alias))
+        if (owner == 0)
             return;
 
-        var aliased = numbering.Place(alias, key, type);
-        var either = Either(ReadHeld(aliased), value, (site, "alias", depth));
-        Current = Current.WithPlace(aliased, either);
-        WriteThroughAlias(aliased, value, site, depth + 1);
+        foreach (var alias in Fact(owner).Aliases.Values)
+        {
+            if (alias == owner || numbering.IsDeep(alias))
+                continue;
+
+            var aliased = numbering.Place(alias, key, type);
+            var held = ReadHeld(aliased);
+            var either = held == value ? held : Either(held, value, numbering.ValueIn(aliased, "alias"));
+            Current = Current.WithPlace(aliased, either);
+        }
     }
 
     /// <summary>What still holds a value of the last round, or says something of it, holds and means an older one from now on.</summary>

@@ -138,6 +138,11 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
     private static bool IsItself(Value known) =>
         !known.IsVolatile && known.Type is { SpecialType: not (SpecialType.System_Double or SpecialType.System_Single) };
 
+    /// <summary>The state in which the value is one of these; <see langword="null"/> when it cannot be.</summary>
+    public State? AssumeAmong(State state, int value, ConstantSet constants) => Intersect(state, value, constants);
+
+    public Value Ask(Value known, Guard guard, bool truth) => _narrowing.Ask(known, guard, truth);
+
     private State? Intersect(State? state, int value, ConstantSet? others)
     {
         if (state is null || others is null)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -19,6 +20,7 @@ internal sealed class Numbering
     private readonly Dictionary<(object Site, int Part), int> _valueNumbers = [];
     private readonly List<Value?> _initial = [null];
     private readonly List<byte> _depths = [0];
+    private readonly List<int> _placeOfInitial = [0];
     private readonly List<int> _variables = [];
 
     public Place this[int place] => _places[place];
@@ -102,7 +104,14 @@ internal sealed class Numbering
         var (owner, _, type) = _places[place];
         number = IsDeep(owner) ? Deep(type) : NewValue(owner == 0 ? 0 : _depths[owner] + 1);
         _initialOfPlace[place] = number;
-        _initial[number] ??= create(_places[place]);
+        if (_initial[number] is null)
+        {
+            if (!IsDeep(owner))
+                _placeOfInitial[number] = place;
+
+            _initial[number] = create(_places[place]);
+        }
+
         return number;
     }
 
@@ -119,11 +128,30 @@ internal sealed class Numbering
     {
         _initial.Add(null);
         _depths.Add((byte)depth);
+        _placeOfInitial.Add(0);
         return _initial.Count - 1;
     }
 
     /// <summary>The initial value of a place, 0 when nobody asked for it yet.</summary>
     public int KnownInitialOf(int place) => _initialOfPlace[place];
+
+    /// <summary>The place that held the value before anything ran, 0 for a value that was made.</summary>
+    public int PlaceOfInitial(int value) => _placeOfInitial[value];
+
+    /// <summary>The value came from outside: a parameter, a member of one, the object itself, a static member, a captured variable.</summary>
+    public bool IsInput(int value)
+    {
+        while (_placeOfInitial[value] is not 0 and var place)
+        {
+            var (owner, key, _) = _places[place];
+            if (owner == 0)
+                return key is not CaptureId;
+
+            value = owner;
+        }
+
+        return false;
+    }
 
     /// <summary>What is known of a value that no state says anything of.</summary>
     public Value? Initial(int value) => _initial[value];

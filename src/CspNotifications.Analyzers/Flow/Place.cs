@@ -12,9 +12,19 @@ internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
     public ISymbol? Symbol => Key as ISymbol;
 
     /// <summary>It has no value before it is written: what it holds where two paths meet is what the path that wrote it says.</summary>
-    public bool IsAssignedFirst => Owner == 0 && Key is ILocalSymbol or CaptureId;
+    public bool IsAssignedFirst => Owner == 0 && Key is ILocalSymbol or CaptureId or ReturnKey;
 
     public bool IsCapture => Key is CaptureId;
+}
+
+/// <summary>Stands for what a body returns.</summary>
+internal sealed class ReturnKey
+{
+    public static readonly ReturnKey Instance = new();
+
+    private ReturnKey()
+    {
+    }
 }
 
 /// <summary>An index or key of which only the number of its value is known.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -6,4 +7,20 @@ namespace CspNotifications.Analyzers.Flow;
 internal readonly record struct SentArgument(IParameterSymbol? Parameter, int Value);
 
 /// <summary>A call that may send: the method that is called, on what, with what.</summary>
-internal sealed record SendCall(IOperation Operation, IMethodSymbol Method, int Receiver, IOperation? Instance, SentArgument[] Arguments);
+internal sealed record SendCall(IOperation Operation, IMethodSymbol Method, int Receiver, IOperation? Instance, SentArgument[] Arguments)
+{
+    /// <summary>The delegate through which it is called, 0 for none.</summary>
+    public int Callee { get; init; }
+
+    /// <summary>It is a sender's call on itself.</summary>
+    public bool IsPlumbing { get; init; }
+
+    /// <summary>The declaration around the call, where it stands in another body than the one that is looked at.</summary>
+    public Enclosing? Enclosing { get; init; }
+
+    /// <summary>From a call that leads to the send: the calls in between and, last, the send itself.</summary>
+    public ImmutableArray<IOperation> Path { get; init; } = [];
+
+    /// <summary>The call that really sends.</summary>
+    public IOperation Innermost => Path.IsEmpty ? Operation : Path[Path.Length - 1];
+}

@@ -24,7 +24,7 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
             own = own.OrElse(call.Receiver == 0 ? parts : parts.Union(Wholes.PartsOf(memory, call.Receiver)));
         }
 
-        return own.OrElse(FromEnclosing(Facet.Origin)).Only(Facet.Origin);
+        return own.OrElse(FromEnclosing(call, Facet.Origin)).Only(Facet.Origin);
     }
 
     public Shown TopicOf(Memory memory, SendCall call)
@@ -43,7 +43,7 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
 
         // A declared sender whose topic is only its declaration's implements that contract: its callers are judged.
         about = about.Union(OfMethod(call)).Only(Facet.Topic);
-        return enclosing.IsDeclaredSender ? about : about.OrElse(FromEnclosing(Facet.Topic));
+        return (call.Enclosing ?? enclosing).IsDeclaredSender ? about : about.OrElse(FromEnclosing(call, Facet.Topic));
     }
 
     public Shown RecipientOf(Memory memory, SendCall call)
@@ -66,7 +66,7 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
             to = to.OrElse(parts);
         }
 
-        return to.Union(OfMethod(call)).Only(Facet.Recipient).OrElse(FromEnclosing(Facet.Recipient));
+        return to.Union(OfMethod(call)).Only(Facet.Recipient).OrElse(FromEnclosing(call, Facet.Recipient));
     }
 
     /// <summary>What the method says of its sends; for a static one also its type.</summary>
@@ -80,8 +80,12 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
 
     private static Shown Said(Annotation annotation, EvidenceStep step) => new(annotation.Facets, Evidence.Of(annotation.Facets, step));
 
-    private Shown FromEnclosing(Facet facet) =>
-        new Shown(enclosing.Facets, Evidence.Of(enclosing.Facets, enclosing.Step)).Only(facet);
+    /// <summary>What the declaration says in which the call itself stands.</summary>
+    private Shown FromEnclosing(SendCall call, Facet facet)
+    {
+        var around = call.Enclosing ?? enclosing;
+        return new Shown(around.Facets, Evidence.Of(around.Facets, around.Step)).Only(facet);
+    }
 
     private bool HasDecider(SendCall call, Facet facet)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Summaries;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -6,47 +8,96 @@ using Microsoft.CodeAnalysis;
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>A send as it was seen: what it comes to, and the facets that show it.</summary>
-internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, Judgement Judgement, Shown Shown);
+internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, Judgement Judgement, Shown Shown)
+{
+    /// <summary>From a call that leads to the send: the calls in between and, last, the send itself.</summary>
+    public ImmutableArray<IOperation> Path { get; init; } = [];
+}
 
 /// <summary>Which calls send, and the facets of those that do.</summary>
-internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
+internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Enclosing enclosing, Joiner joiner, bool keepsAll)
 {
     private readonly SendFacets _facets = new(model, enclosing);
 
-    /// <summary>What was seen of each send, over all paths that came by.</summary>
-    public Dictionary<IOperation, ObservedSend> Observed { get; } = [];
+    /// <summary>What was seen since this was put here.</summary>
+    public Sightings Seen { get; set; } = new();
 
-    /// <summary>Looks at a call; <paramref name="callee"/> is the value through which it is made when that is a delegate.</summary>
-    public void Observe(Memory memory, SendCall call, int callee = 0)
+    /// <summary>Looks at a call; <paramref name="inside"/> is what it is reported for already.</summary>
+    public void Observe(Memory memory, SendCall call, Verdict inside = Verdict.Allowed)
     {
         if (!MaySend(call.Method))
             return;
 
-        var receiver = callee != 0 && !IsSenderCall(memory, call) ? call with { Receiver = callee } : call;
-        if (!IsSenderCall(memory, receiver) || IsPlumbing(memory, call))
-            return;
-
-        if (!IsHandedSomething(memory, call))
+        var receiver = call.Callee != 0 && !IsSenderCall(memory, call) ? call with { Receiver = call.Callee } : call;
+        if (!IsSenderCall(memory, receiver))
         {
-            // On these paths it is no send: what it is on others is not "always" so.
-            Add(new(call.Operation, call.Method, new(Verdict.Allowed, Always: true), default));
+            if (MayBecomeSender(memory, receiver))
+                Keep(memory, call, inside);
+
             return;
         }
 
-        var shown = _facets.OriginOf(memory, receiver).Union(_facets.TopicOf(memory, call)).Union(_facets.RecipientOf(memory, call));
-        Add(new(call.Operation, call.Method, PolicyTable.Judge(shown.Facets), shown));
+        if (call.IsPlumbing)
+        {
+            Keep(memory, call, inside);
+            return;
+        }
+
+        var isHanded = IsHandedSomething(memory, call);
+        var shown = isHanded
+            ? _facets.OriginOf(memory, receiver).Union(_facets.TopicOf(memory, call)).Union(_facets.RecipientOf(memory, call))
+            : default;
+
+        // On paths where it is handed nothing it is no send: what it is on others is not "always" so.
+        var judgement = isHanded ? PolicyTable.Judge(shown.Facets) : new(Verdict.Allowed, Always: true);
+        if (judgement.Verdict > inside || call.Path.IsEmpty)
+            Seen.Add(new(call.Operation, call.Method, judgement, shown) { Path = call.Path });
+
+        if (keepsAll || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
+            Keep(memory, call, judgement.Verdict > inside ? judgement.Verdict : inside);
     }
 
-    /// <summary>Adds what one path saw: the worse counts.</summary>
-    public void Add(ObservedSend seen)
+    /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>
+    public bool IsPlumbing(IMethodSymbol method, int receiver, IOperation? instance)
     {
-        if (Observed.TryGetValue(seen.Operation, out var before))
+        if (!enclosing.IsSenderType || enclosing.Type is not { } type)
+            return false;
+
+        if (instance is IInstanceReferenceOperation)
+            return true;
+
+        return receiver == 0 && method.IsStatic && TypeRelations.IsA(type, method.ContainingType);
+    }
+
+    private void Keep(Memory memory, SendCall call, Verdict inside) =>
+        Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, memory.Current, keepsAll ? Verdict.Allowed : inside), joiner);
+
+    /// <summary>What it is called on was handed in, and a caller may know it for a sender; or it is a function that was handed in.</summary>
+    private bool MayBecomeSender(Memory memory, SendCall call)
+    {
+        if (call.Receiver == 0 || !IsHandedIn(memory, call.Receiver))
+            return false;
+
+        if (call.Method.MethodKind == MethodKind.DelegateInvoke || call.Callee != 0)
+            return true;
+
+        return memory.Fact(call.Receiver).Type is { } type && senderTypes.MayBeSender(type);
+    }
+
+    private static bool IsHandedIn(Memory memory, int value) => memory.Numbering.IsInput(value) || !memory.Fact(value).Inputs.IsEmpty;
+
+    private static bool DependsOnCallers(Memory memory, SendCall call)
+    {
+        if (!Wholes.InputsOf(memory, call.Receiver).IsEmpty)
+            return true;
+
+        foreach (var argument in call.Arguments)
         {
-            var worse = seen.Judgement.Verdict > before.Judgement.Verdict ? seen : before;
-            seen = worse with { Judgement = before.Judgement.Join(seen.Judgement) };
+            if (!Wholes.InputsOf(memory, argument.Value).IsEmpty)
+                return true;
         }
 
-        Observed[seen.Operation] = seen;
+        return false;
     }
 
     private bool MaySend(IMethodSymbol method)
@@ -115,18 +166,6 @@ internal sealed class Sends(AnnotationModel model, Enclosing enclosing)
                 return true;
         }
 
-        return call.Arguments.Length > (call.Method.IsExtensionMethod ? 1 : 0) && enclosing.Facets.Topic.IsKnown;
-    }
-
-    /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>
-    private bool IsPlumbing(Memory memory, SendCall call)
-    {
-        if (!enclosing.IsSenderType || enclosing.Type is not { } type)
-            return false;
-
-        if (call.Instance is IInstanceReferenceOperation)
-            return true;
-
-        return call.Receiver == 0 && call.Method.IsStatic && TypeRelations.IsA(type, call.Method.ContainingType);
+        return call.Arguments.Length > (call.Method.IsExtensionMethod ? 1 : 0) && (call.Enclosing ?? enclosing).Facets.Topic.IsKnown;
     }
 }

@@ -39,11 +39,21 @@ internal sealed record State
     /// <summary>For a capture or a ref local: the place it stands for.</summary>
     public IntMap<int> Addresses { get; init; } = IntMap<int>.Empty;
 
+    /// <summary>What tests said of inputs that nothing reads any more: under these conditions a caller's values come here.</summary>
+    public IntMap<Value> Assumed { get; init; } = IntMap<Value>.Empty;
+
+    /// <summary>Functions that were handed to where nobody sees when they run: they may at any time.</summary>
+    public ValueSet Escaped { get; init; }
+
     /// <summary>The <c>finally</c> blocks still to run, innermost last, and where to go then.</summary>
     public ImmutableStack<Detour> Detours { get; init; } = [];
 
     public Value? FactOf(int value, Numbering numbering) =>
         Facts.TryGet(value, out var known) ? known : numbering.Initial(value);
+
+    /// <summary>What is known of an input, whether anything still reads it or not.</summary>
+    public Value? AssumptionOf(int value, Numbering numbering) =>
+        Facts.TryGet(value, out var known) || Assumed.TryGet(value, out known) ? known : numbering.Initial(value);
 
     public State WithFact(int value, Value known) => this with { Facts = Facts.Set(value, known) };
 

@@ -28,6 +28,9 @@ internal static class Sweep
             }
         }
 
+        foreach (var function in state.Escaped.Values)
+            Reach(function, reached, open);
+
         while (open.Count > 0)
         {
             var value = open.Pop();
@@ -37,16 +40,24 @@ internal static class Sweep
             if (state.FactOf(value, numbering) is not { } known)
                 continue;
 
-            Reach(known.Alias, reached, open);
-            Reach(known.Target?.Receiver ?? 0, reached, open);
+            foreach (var alias in known.Aliases.Values)
+                Reach(alias, reached, open);
+
+            Reach(known.Target, reached, open);
             known.Condition?.ForEachValue(mentioned => Reach(mentioned, reached, open));
         }
 
         var facts = state.Facts;
-        state.Facts.ForEach((value, _) =>
+        var assumed = state.Assumed;
+        state.Facts.ForEach((value, known) =>
         {
-            if (!reached.Contains(value))
-                facts = facts.Remove(value);
+            if (reached.Contains(value))
+                return;
+
+            // What was asked of an input decides at the callers whether they come here at all.
+            facts = facts.Remove(value);
+            if (numbering.IsInput(value))
+                assumed = assumed.Set(value, known);
         });
         state.Store.ForEach((place, _) =>
         {
@@ -54,11 +65,21 @@ internal static class Sweep
             if (owner != 0 && !reached.Contains(owner))
                 store = store.Remove(place);
         });
-        return state with { Facts = facts, Store = store };
+        return state with { Facts = facts, Store = store, Assumed = assumed };
     }
 
     private static int HeldBy(State state, int place, Numbering numbering) =>
         state.Store.TryGet(place, out var value) ? value : numbering.KnownInitialOf(place);
+
+    private static void Reach(DelegateTarget? target, HashSet<int> reached, Stack<int> open)
+    {
+        if (target is null)
+            return;
+
+        Reach(target.Receiver, reached, open);
+        foreach (var (_, value) in target.Environment)
+            Reach(value, reached, open);
+    }
 
     private static void Reach(int value, HashSet<int> reached, Stack<int> open)
     {

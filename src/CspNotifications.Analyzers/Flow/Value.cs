@@ -3,21 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>
-/// A method that a delegate value stands for, with the number of the object it is called on (0 when there is none) and how that was written.
-/// </summary>
-internal sealed record DelegateTarget(IMethodSymbol Method, int Receiver, IOperation? Instance)
-{
-    public bool Equals(DelegateTarget? other) =>
-        other is not null && Receiver == other.Receiver && SymbolEqualityComparer.Default.Equals(Method, other.Method);
-
-    public override int GetHashCode() => Receiver;
-}
-
 /// <summary>What is known of one value of the program, but for its members: those are in the <see cref="State"/>.</summary>
 internal sealed record Value
 {
     public static readonly Value Unknown = new();
+
+    /// <summary>Of more objects that a value may be, a write reaches these.</summary>
+    private const int MaxAliases = 3;
 
     /// <summary>The value's own facets: stated where it comes from, flowed in, or its type's.</summary>
     public Facets Facets { get; init; }
@@ -51,8 +43,23 @@ internal sealed record Value
 
     public DelegateTarget? Target { get; init; }
 
-    /// <summary>The number of a value that this may be: an element that was read, one of several objects. Writes reach it weakly. 0 for none.</summary>
-    public int Alias { get; init; }
+    /// <summary>Values that this may be: an element that was read, one of several objects. Writes reach them weakly.</summary>
+    public ValueSet Aliases { get; init; }
+
+    /// <summary>What the body was handed that this may be: where its own facets are unknown, those of these count at the callers.</summary>
+    public ValueSet Inputs { get; init; }
+
+    /// <summary>It is one of <see cref="Inputs"/> and nothing else.</summary>
+    public bool IsOnlyInputs { get; init; }
+
+    /// <summary>What the body was handed that went into this as a part.</summary>
+    public ValueSet PartInputs { get; init; }
+
+    /// <summary>Facets that a guard established. One bit a <see cref="Facet"/>.</summary>
+    public byte AskedBits { get; init; }
+
+    /// <summary>Facets that a guard ruled out.</summary>
+    public Facets RuledOut { get; init; }
 
     /// <summary>It is a member that nobody wrote or asked about, and so no part of its whole.</summary>
     public bool IsUnwritten { get; init; }
@@ -64,11 +71,14 @@ internal sealed record Value
 
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
-        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Target is null && (Type is null || !IsExactType);
+        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Target is null && (Type is null || !IsExactType)
+        && Inputs.IsEmpty && PartInputs.IsEmpty;
 
     public bool IsOnlyType(Facet facet) => (TypeBits & (1 << (int)facet)) != 0;
 
     public bool IsStated(Facet facet) => (StatedBits & (1 << (int)facet)) != 0;
+
+    public bool WasAsked(Facet facet) => (AskedBits & (1 << (int)facet)) != 0;
 
     /// <summary>With one facet set, whatever it was.</summary>
     public Value With(Facet facet, FacetSet set, EvidenceStep? step = null) => this with
@@ -98,7 +108,12 @@ internal sealed record Value
             IsNotNull = IsNotNull && other.IsNotNull,
             Condition = Equals(Condition, other.Condition) ? Condition : null,
             Target = Equals(Target, other.Target) ? Target : null,
-            Alias = Alias == other.Alias ? Alias : 0,
+            Aliases = Aliases.Union(other.Aliases).First(MaxAliases),
+            Inputs = Inputs.Union(other.Inputs),
+            IsOnlyInputs = IsOnlyInputs && other.IsOnlyInputs,
+            PartInputs = PartInputs.Union(other.PartInputs),
+            AskedBits = (byte)(AskedBits & other.AskedBits),
+            RuledOut = RuledOut == other.RuledOut ? RuledOut : Facets.Unknown,
             IsUnwritten = IsUnwritten && other.IsUnwritten,
             IsVolatile = IsVolatile || other.IsVolatile,
             Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
@@ -114,7 +129,12 @@ internal sealed record Value
             && StatedBits == other.StatedBits
             && IsExactType == other.IsExactType
             && IsNotNull == other.IsNotNull
-            && Alias == other.Alias
+            && Aliases == other.Aliases
+            && Inputs == other.Inputs
+            && IsOnlyInputs == other.IsOnlyInputs
+            && PartInputs == other.PartInputs
+            && AskedBits == other.AskedBits
+            && RuledOut == other.RuledOut
             && IsUnwritten == other.IsUnwritten
             && IsVolatile == other.IsVolatile
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)

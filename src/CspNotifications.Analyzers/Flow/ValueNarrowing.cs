@@ -171,8 +171,9 @@ internal sealed class ValueNarrowing(AnnotationModel model)
     {
         var (facet, establishes, when) = guard;
         if (truth == when)
-            return Establish(known, facet, establishes);
+            return Establish(known, facet, establishes) with { AskedBits = (byte)(known.AskedBits | (1 << (int)facet)) };
 
+        known = known with { RuledOut = known.RuledOut.With(facet, known.RuledOut[facet].Union(establishes)) };
         var without = known.Facets[facet].Without(establishes);
         var left = known.Constants is { } constants && HasMembers(known)
             ? known with { Constants = constants.Where(value => !Says(known, value, facet, establishes)) }

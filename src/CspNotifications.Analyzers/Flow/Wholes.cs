@@ -37,6 +37,50 @@ internal static class Wholes
         return new(known.Facets, known.Evidence);
     }
 
+    /// <summary>The facets of what is known to be in a value, in a state that no memory is at.</summary>
+    public static Facets PartsIn(State state, Numbering numbering, int value) => PartsIn(state, numbering, value, seen: []);
+
+    private static Facets PartsIn(State state, Numbering numbering, int value, HashSet<int> seen)
+    {
+        var all = state.FactOf(value, numbering)?.Parts ?? Facets.Unknown;
+        if (seen.Count >= MaxParts || !seen.Add(value))
+            return all;
+
+        foreach (var place in numbering.MembersOf(value))
+        {
+            if (!state.Store.TryGet(place, out var member))
+                continue;
+
+            all = all.Union(state.FactOf(member, numbering)?.Facets ?? Facets.Unknown);
+            all = all.Union(PartsIn(state, numbering, member, seen));
+        }
+
+        return all;
+    }
+
+    /// <summary>What the body was handed and is, or went into, the value.</summary>
+    public static ValueSet InputsOf(Memory memory, int value)
+    {
+        var all = InputsOf(memory, value, seen: []);
+        return memory.Numbering.IsInput(value) ? all.Add(value) : all;
+    }
+
+    private static ValueSet InputsOf(Memory memory, int value, HashSet<int> seen)
+    {
+        if (value == 0 || seen.Count >= MaxParts || !seen.Add(value))
+            return ValueSet.Empty;
+
+        var known = memory.Fact(value);
+        var all = known.Inputs.Union(known.PartInputs);
+        if (memory.Numbering.IsInput(value) && !known.IsUnwritten)
+            all = all.Add(value);
+
+        foreach (var place in memory.Numbering.MembersOf(value))
+            all = all.Union(InputsOf(memory, memory.ReadHeld(place), seen));
+
+        return all;
+    }
+
     public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, seen: [], isUnwritten: false);
 
     /// <summary>Of a member that nobody wrote only what was written below it counts.</summary>

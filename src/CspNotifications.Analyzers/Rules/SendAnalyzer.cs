@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -28,21 +29,22 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
             return;
 
         var model = new AnnotationModel(context.Compilation);
-        context.RegisterOperationBlockAction(block => Analyze(block, model));
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var summaries = new SummaryCache(context.Compilation, model, tree => DefaultOrigin.Of(options.GetOptions(tree)));
+        context.RegisterOperationBlockAction(block => Analyze(block, model, summaries));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, AnnotationModel model)
+    private static void Analyze(OperationBlockAnalysisContext context, AnnotationModel model, SummaryCache summaries)
     {
-        var owner = context.OwningSymbol;
+        var roots = new HashSet<IOperation>();
         foreach (var block in context.OperationBlocks)
         {
-            if (!SendScreen.MaySend(block, model))
+            var root = SourceBody.RootOf(block);
+            if (!SendScreen.MaySend(block, model) || !roots.Add(root))
                 continue;
 
-            var defaultOrigin = DefaultOrigin.Of(context.Options.AnalyzerConfigOptionsProvider.GetOptions(block.Syntax.SyntaxTree));
-            var body = new BodyContext(model, new Enclosing(model, owner, defaultOrigin), context.CancellationToken);
-            var sends = new BodyFlow(context.GetControlFlowGraph(block), body).Run(State.Entry);
-            foreach (var send in sends.OrderBy(send => send.Operation.Syntax.SpanStart))
+            var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);
+            foreach (var send in result.Sends.OrderBy(send => send.Operation.Syntax.SpanStart))
                 Report(context, send);
         }
     }

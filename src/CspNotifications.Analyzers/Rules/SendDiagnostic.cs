@@ -13,7 +13,8 @@ internal static class SendDiagnostic
     {
         var evidence = send.Shown.Evidence;
         var steps = new[] { evidence.Origin, evidence.Topic, evidence.Recipient };
-        var locations = steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location);
+        var locations = steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location)
+            .Concat(send.Path.Select(call => NameOf(call.Syntax).GetLocation()!));
         return Diagnostic.Create(
             rule,
             NameOf(send.Operation.Syntax).GetLocation()!,

@@ -31,7 +31,13 @@ public class ArchitectureTests
     [InlineData("Resources")]
     public void Layer_IsANamespace(string layer) => Assert.All(
         Sources(layer),
-        file => Assert.Equal($"{Product}.{layer}", Root(file).DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Single().Name.ToString()));
+        file => Assert.Equal($"{Product}.{FolderOf(file)}", Root(file).DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Single().Name.ToString()));
+
+    private static string FolderOf(string file)
+    {
+        var parts = Path.GetDirectoryName(file)!.Split(Path.DirectorySeparatorChar);
+        return string.Join('.', parts[(Array.LastIndexOf(parts, Product) + 1)..]);
+    }
 
     /// <summary>A namespace above could also be reached through a qualified name or a global using.</summary>
     [Fact]

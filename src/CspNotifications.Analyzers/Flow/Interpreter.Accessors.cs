@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Properties and indexers with bodies: reading runs one, writing the other. What a declaration says of them beats that.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>What a getter with a body hands out; <see langword="null"/> where it says nothing and the property is a place like any other.</summary>
+    private int? Get(IPropertyReferenceOperation property, int owner)
+    {
+        var said = _memory.Model.Of(property.Property);
+        if (said.Facets.IsKnown || !said.Guards.IsEmpty || said.DecidesBits != 0)
+            return null;
+
+        return CallAccessor(property, property.Property.GetMethod, property.Instance is null ? 0 : owner, []);
+    }
+
+    private int? CallAccessor(IPropertyReferenceOperation site, IMethodSymbol? accessor, int owner, ImmutableArray<int> arguments)
+    {
+        if (accessor is null || accessor.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty && !_memory.Model.Implementations.MayBeInSource(accessor))
+            return null;
+
+        var isBase = site.Instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
+        var targets = TargetsOf(accessor, owner, isVirtual: !isBase);
+        if (targets.IsEmpty || targets.Any(target => accessor.MethodKind == MethodKind.PropertyGet && !target.TellsResult))
+            return null;
+
+        return Call(site, accessor, owner, arguments, [], isVirtual: !isBase);
+    }
+
+    /// <summary>A setter with a body does what it does with the value.</summary>
+    private void Set(IPropertyReferenceOperation property, int owner, ImmutableArray<int> arguments)
+    {
+        if (property.Property.SetMethod is { } setter)
+            CallAccessor(property, setter, property.Instance is null ? 0 : owner, arguments);
+    }
+
+    /// <summary>What a caller reads for a member, or an element, of an object that a called body read.</summary>
+    public int ReadMember(int owner, object key, ITypeSymbol? type, object site)
+    {
+        if (key is not ElementKey element)
+            return _memory.Read(_memory.Numbering.Place(owner, key, type));
+
+        if (_memory.Fact(owner).Type is { } container && Annotations.ContainerTypes.IsWrapper(container))
+            return _memory.Current.Store.TryGet(_memory.Numbering.Place(owner, ElementKey.Any, type), out var held) ? held : ResultOf(owner, site, type);
+
+        return element.IsTupleItem ? _memory.Read(_memory.Numbering.Place(owner, key, type)) : ReadElement(owner, element, site, type);
+    }
+
+    /// <summary>The key of an element, by the value that stands for its index.</summary>
+    public ElementKey KeyAt(int index) => KeyOf(index);
+
+    /// <summary>What a function hands out that is only known by its value: what its body returns.</summary>
+    private int ResultOf(int function, object site, ITypeSymbol? type)
+    {
+        if (_memory.Fact(function).Target is not { } target)
+            return _memory.Read(_memory.Numbering.Place(function, ElementKey.Any, type));
+
+        var summary = target.Function ?? (TargetsOf(target.Method, target.Receiver, isVirtual: true) is { Length: 1 } only ? only[0] : null);
+        if (summary is null)
+            return _memory.Make(site, _memory.Values.Stated(_memory.Values.OfType(type), _memory.Model.OfReturn(target.Method), ValueFactory.StepOf(target.Method)));
+
+        var wasDead = IsDead;
+        var value = LeaveAny(graph.OriginalOperation, summary, BindingsOf(target, []));
+        IsDead = wasDead;
+        return value;
+    }
+}

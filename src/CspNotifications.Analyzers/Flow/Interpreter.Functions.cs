@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow.Summaries;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Lambdas, local functions and delegates: when they run, with what, and what they do then.</summary>
+internal sealed partial class Interpreter
+{
+    private int Lambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        if (context.Functions.Of(lambda, graph, context) is not { } function)
+            return Unknown(lambda);
+
+        var target = new DelegateTarget(lambda.Symbol, function.UsesThis ? This(context.Owner.ContainingType) : 0, null) { Function = function };
+        var made = _memory.Make(lambda, OfType(lambda) with { Target = target, IsNotNull = true });
+        context.Functions.MarkMade(target, _memory.Current);
+        if (!IsSeenToRun(lambda))
+            Escape(made, lambda);
+
+        return made;
+    }
+
+    /// <summary>It is kept in a variable, called, returned or handed to a call: there it is seen what becomes of it.</summary>
+    private static bool IsSeenToRun(IOperation function)
+    {
+        var parent = function.Parent;
+        while (parent is IDelegateCreationOperation or IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+
+        return parent switch
+        {
+            null or IReturnOperation or IFlowCaptureOperation => true,
+            IArgumentOperation { Parent: IInvocationOperation } => true,
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation } => true,
+            IInvocationOperation => true,
+            _ => false,
+        };
+    }
+
+    private int MethodGroup(IMethodReferenceOperation method)
+    {
+        var receiver = method.Instance is null ? 0 : Evaluate(method.Instance);
+        var target = new DelegateTarget(method.Method, receiver, method.Instance) { Function = context.Functions.Of(method.Method) };
+        if (target.Function is { UsesThis: true })
+            target = target with { Receiver = This(context.Owner.ContainingType) };
+
+        var made = _memory.Make(method, OfType(method) with { Target = target, IsNotNull = true });
+        if (target.Function is not null)
+        {
+            context.Functions.MarkRun(method.Method);
+            if (!IsSeenToRun(method))
+                Escape(made, method);
+        }
+
+        return made;
+    }
+
+    /// <summary>Nobody sees when it runs from here on: it may at once, and whenever what it captured changes.</summary>
+    private void Escape(int value, IOperation site)
+    {
+        if (_memory.Fact(value).Target is not { Function: { } function } target)
+            return;
+
+        RunSometime(target, site);
+        if (!function.Sends.IsEmpty || function.Exits.Any(exit => WritesCaptured(function, exit)))
+            _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(value) };
+    }
+
+    /// <summary>It may run, with arguments of which nothing is known, or not.</summary>
+    public void RunSometime(DelegateTarget target, IOperation site)
+    {
+        if (target.Function is not { } function)
+            return;
+
+        context.Functions.MarkRun(target.Method);
+        RunMaybe(site, function, BindingsOf(target, []));
+    }
+
+    /// <summary>It may run, or not: its sends count, and what it writes may have been written.</summary>
+    private int RunMaybe(IOperation site, Summary function, Bindings bindings)
+    {
+        LiftFunction(site, function, bindings, isCalled: false);
+        var before = _memory.Current;
+        var wasDead = IsDead;
+        var returned = LeaveAny(site, function, bindings);
+        if (!IsDead && function.Exits.Any(exit => WritesCaptured(function, exit)))
+        {
+            var result = _memory.Numbering.Place(0, (site, "maybe"), site.Type);
+            _memory.Current = _memory.Join(_memory.Current.WithPlace(result, returned), before, (site, "maybe"));
+            returned = _memory.Read(result);
+            _memory.Current = _memory.Current.WithoutPlace(result);
+        }
+
+        IsDead = wasDead;
+        return returned;
+    }
+
+    private static bool WritesCaptured(Summary function, State exit)
+    {
+        var writes = false;
+        exit.Store.ForEach((place, _) =>
+        {
+            var (owner, key, _) = function.Numbering[place];
+            writes |= owner == 0 ? key is IFieldSymbol or IPropertySymbol || function.IsCaptured(key) : function.Numbering.IsInput(owner);
+        });
+        return writes;
+    }
+
+    /// <summary>What escaped may run again now that something it captured was written.</summary>
+    private void RerunEscaped(int place, IOperation site)
+    {
+        if (_memory.Current.Escaped.IsEmpty)
+            return;
+
+        var (owner, key, _) = _memory.Numbering[place];
+        foreach (var escaped in _memory.Current.Escaped.Values)
+        {
+            if (_memory.Fact(escaped).Target is not { Function: { } function } target)
+                continue;
+
+            if (owner == 0 && !function.CapturedVariables.Any(captured => SymbolEqualityComparer.Default.Equals(captured.Variable as ISymbol, key as ISymbol)))
+                continue;
+
+            LiftFunction(site, function, BindingsOf(target, []), isCalled: false);
+        }
+    }
+
+    private static Bindings BindingsOf(DelegateTarget target, ImmutableArray<int> arguments) =>
+        new(target.Receiver, arguments, TypeMap.None) { Environment = target.Environment };
+
+    /// <summary>A delegate that is called here, of which it is known what it stands for.</summary>
+    private int? CallDelegate(IInvocationOperation call, int callee, SentArgument[] arguments)
+    {
+        if (_memory.Fact(callee).Target is not { } target)
+            return null;
+
+        if (target.Function is not { } function)
+            return Call(call, target.Method, target.Receiver, Rebind(target.Method, arguments), []);
+
+        context.Functions.MarkRun(target.Method);
+        return RunFunction(call, function, target, [.. arguments.Select(argument => argument.Value)]);
+    }
+
+    /// <summary>A function within the body runs here, with these arguments.</summary>
+    private int RunFunction(IOperation site, Summary function, DelegateTarget target, ImmutableArray<int> arguments)
+    {
+        var bindings = BindingsOf(target, arguments);
+        LiftFunction(site, function, bindings, isCalled: true);
+        return LeaveFunction(site, function, target.Method, bindings);
+    }
+
+    private int LeaveFunction(IOperation site, Summary function, IMethodSymbol method, Bindings bindings)
+    {
+        if (function.Exits.IsEmpty)
+        {
+            IsDead |= !method.IsAsync && !IsIterator(method);
+            return Nothing(site);
+        }
+
+        var choice = Choose(function.Exits.Length);
+        return Returned(site, method, choice >= 0 ? Leave(site, function, function.Exits[choice], bindings) : LeaveAny(site, function, bindings));
+    }
+
+    /// <summary>
+    /// The sends of a function that runs here. What it captured decides at the send itself; what it is called with decides at the call.
+    /// </summary>
+    private void LiftFunction(IOperation site, Summary function, Bindings bindings, bool isCalled)
+    {
+        foreach (var pending in function.Sends)
+        {
+            var seen = _sends.Seen;
+            _sends.Seen = new();
+            Lift(site, function, pending, bindings);
+            var here = _sends.Seen;
+            var inside = here;
+            if (isCalled && here.Observed.Any(send => send.Judgement.Verdict > Verdict.Allowed))
+            {
+                _sends.Seen = new();
+                Lift(site, function, pending, bindings with { Arguments = [] });
+                inside = _sends.Seen;
+            }
+
+            _sends.Seen = seen;
+            foreach (var send in here.Observed)
+                _sends.Seen.Add(!isCalled || IsDecidedInside(send, inside) ? Inside(send, pending) : send);
+
+            foreach (var kept in here.Pending)
+                _sends.Seen.Keep(kept, context.Joiner);
+        }
+    }
+
+    private static bool IsDecidedInside(ObservedSend send, Sightings inside) =>
+        inside.Observed.Any(other => other.Judgement.Verdict >= send.Judgement.Verdict);
+
+    /// <summary>The same send, reported where it stands in the function.</summary>
+    private static ObservedSend Inside(ObservedSend send, PendingSend pending) =>
+        send with { Operation = pending.Call.Operation, Path = pending.Call.Path };
+}

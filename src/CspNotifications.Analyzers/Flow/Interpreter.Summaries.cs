@@ -1,0 +1,364 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Summaries;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Calls into bodies of this compilation: what they do is put into the caller's terms.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>The place that the last call returned by reference, 0 for none.</summary>
+    private int _returnedPlace;
+
+    /// <summary>What a call of a method does here; <see langword="null"/> when no body of it is known.</summary>
+    private int? Call(IOperation site, IMethodSymbol method, int receiver, ImmutableArray<int> arguments, ImmutableArray<int> places, bool isVirtual = true)
+    {
+        var targets = TargetsOf(method, receiver, isVirtual);
+        if (targets.IsEmpty)
+            return null;
+
+        var bindings = new Bindings(receiver, arguments, TypeMap.From(method)) { Places = places };
+        return targets.Length == 1
+            ? Run(site, targets[0], method, bindings)
+            : RunAny(site, targets, method, bindings);
+    }
+
+    private int? Call(IOperation site, IMethodSymbol method, int receiver, SentArgument[] arguments, ImmutableArray<int> places, bool isVirtual = true) =>
+        Call(site, method, receiver, ByPosition(method, arguments), places, isVirtual);
+
+    private ImmutableArray<int> ByPosition(IMethodSymbol method, SentArgument[] arguments)
+    {
+        var values = new int[method.Parameters.Length];
+        foreach (var (parameter, value) in arguments)
+        {
+            if (parameter is null || parameter.Ordinal >= values.Length || value == 0)
+                continue;
+
+            // What a parameter declares beats what flows into it; a struct is copied on its way in.
+            var handed = parameter.RefKind == RefKind.None ? CopyOfStruct(value, parameter.Type, (parameter, "handed")) : value;
+            var stated = _memory.Model.Of(parameter).Facets;
+            if (stated.IsKnown)
+            {
+                handed = _memory.PickOf(handed, _memory.Fact(handed), (parameter, "declared"));
+                _memory.SetFact(handed, _memory.Values.Stated(_memory.Fact(handed), stated, ValueFactory.StepOf(parameter)));
+            }
+
+            values[parameter.Ordinal] = handed;
+        }
+
+        return [.. values];
+    }
+
+    /// <summary>The places behind ref and out arguments, by the position of their parameter.</summary>
+    private ImmutableArray<int> PlacesOf(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (!method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out or RefKind.In or RefKind.RefReadOnlyParameter))
+            return [];
+
+        var places = new int[method.Parameters.Length];
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: not RefKind.None } parameter && parameter.Ordinal < places.Length)
+                places[parameter.Ordinal] = PlaceOf(argument.Value);
+        }
+
+        return [.. places];
+    }
+
+    /// <summary>The bodies that the call may run: what the object's type says, else all that the compilation has for it.</summary>
+    private ImmutableArray<Summary> TargetsOf(IMethodSymbol method, int receiver, bool isVirtual)
+    {
+        if (context.Functions.Of(method) is { } function)
+        {
+            context.Functions.MarkRun(method);
+            return [function];
+        }
+
+        var summaries = ImmutableArray.CreateBuilder<Summary>();
+        foreach (var target in isVirtual ? RunBy(method, receiver) : [method])
+        {
+            // One that cannot be read may do anything.
+            if (context.Scope.Of(target) is not { } summary)
+                return [];
+
+            summaries.Add(summary);
+        }
+
+        return summaries.ToImmutable();
+    }
+
+    private ImmutableArray<IMethodSymbol> RunBy(IMethodSymbol method, int receiver)
+    {
+        if (!Implementations.IsVirtual(method))
+            return [method];
+
+        if (_memory.Fact(receiver).Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+            return _memory.Model.Implementations.Of(method);
+
+        var all = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        IEnumerable<INamedTypeSymbol> types = _memory.Fact(receiver).IsExactType || type.IsSealed ? [type] : _memory.Model.Implementations.DerivedFrom(type).Append(type);
+        foreach (var candidate in types)
+        {
+            if (Implementations.On(candidate, method) is { IsAbstract: false } implementation && !all.Contains(implementation.OriginalDefinition, SymbolEqualityComparer.Default))
+                all.Add(implementation.OriginalDefinition);
+        }
+
+        return all.ToImmutable();
+    }
+
+    private int Run(IOperation site, Summary summary, IMethodSymbol method, Bindings bindings)
+    {
+        if (context.Functions.Of(method) is not null)
+            LiftFunction(site, summary, bindings, isCalled: true);
+        else
+            Lift(site, summary, bindings);
+
+        if (summary.Exits.IsEmpty)
+        {
+            IsDead |= !method.IsAsync && !IsIterator(method);
+            return Nothing(site);
+        }
+
+        var choice = Choose(summary.Exits.Length);
+        return Returned(site, method, choice >= 0 ? Leave(site, summary, summary.Exits[choice], bindings) : LeaveAny(site, summary, bindings));
+    }
+
+    /// <summary>What a call returns of which only the type is known.</summary>
+    private int Nothing(IOperation site) => _memory.Make((site, "returned"), OfType(site));
+
+    /// <summary>Several bodies may run: what they agree on holds.</summary>
+    private int RunAny(IOperation site, ImmutableArray<Summary> targets, IMethodSymbol method, Bindings bindings)
+    {
+        LiftAgreed(site, targets, bindings);
+        State? all = null;
+        var before = _memory.Current;
+        var result = _memory.Numbering.Place(0, (site, "result"), site.Type);
+        Facets? agreed = null;
+        var isAgreed = true;
+        foreach (var target in targets)
+        {
+            _memory.Current = before;
+            IsDead = false;
+            if (target.Exits.IsEmpty)
+                continue;
+
+            var value = LeaveAny(site, target, bindings);
+            if (IsDead)
+                continue;
+
+            var facets = Wholes.Of(_memory, value).Facets;
+            isAgreed &= agreed is null || agreed == facets;
+            agreed = facets;
+            var state = _memory.Current.WithPlace(result, value);
+            all = all is null ? state : _memory.Join(all, state, (site, "any"));
+        }
+
+        IsDead = all is null && !method.IsAsync && !IsIterator(method);
+        _memory.Current = all ?? before;
+        var returned = isAgreed && all is not null ? _memory.Read(result) : Nothing(site);
+        _memory.Current = _memory.Current.WithoutPlace(result);
+        return Returned(site, method, returned);
+    }
+
+    /// <summary>The state in which one exit leaves the caller, and what is returned.</summary>
+    private int Leave(IOperation site, Summary summary, State exit, Bindings bindings)
+    {
+        _returnedPlace = 0;
+        var called = new Instantiation(this, _memory, summary, exit, (site, summary.Owner), bindings);
+        if (!called.Apply())
+        {
+            IsDead = true;
+            return Nothing(site);
+        }
+
+        if (exit.Addresses.TryGet(summary.ReturnPlace, out var address))
+        {
+            _returnedPlace = called.MapPlace(address);
+            if (_returnedPlace != 0)
+                return _memory.Read(_returnedPlace);
+        }
+
+        return exit.Store.TryGet(summary.ReturnPlace, out var returned) ? called.Map(returned) : Nothing(site);
+    }
+
+    /// <summary>All exits as one.</summary>
+    private int LeaveAny(IOperation site, Summary summary, Bindings bindings)
+    {
+        State? all = null;
+        var before = _memory.Current;
+        var result = _memory.Numbering.Place(0, (site, "left"), site.Type);
+        foreach (var exit in summary.Exits)
+        {
+            _memory.Current = before;
+            IsDead = false;
+            var value = Leave(site, summary, exit, bindings);
+            if (IsDead)
+                continue;
+
+            var state = _memory.Current.WithPlace(result, value);
+            all = all is null ? state : _memory.Join(all, state, (site, "left"));
+        }
+
+        IsDead = all is null;
+        if (all is null)
+        {
+            _memory.Current = before;
+            return Nothing(site);
+        }
+
+        _memory.Current = all;
+        var left = _memory.Read(result);
+        _memory.Current = _memory.Current.WithoutPlace(result);
+        return left;
+    }
+
+    /// <summary>What an async method or an iterator returns holds what its body does; a declared result says what it says.</summary>
+    private int Returned(IOperation site, IMethodSymbol method, int value)
+    {
+        if (IsDead)
+            return value;
+
+        if (method.OriginalDefinition is { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: true } } && !IsIterator(method))
+            value = Wrap(site, value);
+
+        var stated = _memory.Model.OfReturn(method);
+        if (!stated.IsKnown)
+            return value;
+
+        var declared = _memory.Copy(value, (site, "declared"));
+        _memory.SetFact(declared, _memory.Values.Stated(_memory.Fact(declared), stated, StepAt(site, ValueFactory.NameOf(method))));
+        return declared;
+    }
+
+    private static bool IsIterator(IMethodSymbol method) =>
+        method.OriginalDefinition.ReturnType is INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" };
+
+    /// <summary>The sends in a called body that its callers decide, as sends of this call.</summary>
+    private void Lift(IOperation site, Summary summary, Bindings bindings)
+    {
+        foreach (var pending in summary.Sends)
+            Lift(site, summary, pending, bindings);
+    }
+
+    private void Lift(IOperation site, Summary summary, PendingSend pending, Bindings bindings)
+    {
+        var before = _memory.Current;
+        var wasDead = IsDead;
+        var called = new Instantiation(this, _memory, summary, pending.State, (site, summary.Owner), bindings);
+        if (called.Apply())
+            Observe(site, summary, pending, called, bindings);
+
+        _memory.Current = before;
+        IsDead = wasDead;
+    }
+
+    private void Observe(IOperation site, Summary summary, PendingSend pending, Instantiation called, Bindings bindings)
+    {
+        var inner = pending.Call;
+        var arguments = new SentArgument[inner.Arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = inner.Arguments[i] with { Value = called.Map(inner.Arguments[i].Value) };
+
+        var call = inner with
+        {
+            Operation = site,
+            Method = bindings.Types.Of(inner.Method),
+            Receiver = called.Map(inner.Receiver),
+            Callee = called.Map(inner.Callee),
+            Arguments = arguments,
+            IsPlumbing = inner.IsPlumbing && (IsWithin(summary) || IsPlumbing(site)),
+            Path = inner.Path.Insert(0, inner.Operation),
+        };
+        if (call.Path.Length > MaxPath)
+            call = call with { Path = call.Path.RemoveAt(MaxPath / 2) };
+
+        Observe(call, pending.Inside);
+    }
+
+    /// <summary>So many calls on the way to a send are shown: the first ones and the last.</summary>
+    private const int MaxPath = 6;
+
+    /// <summary>A call that may send: by its method, or by what the delegate through which it is made stands for.</summary>
+    private void Observe(SendCall call, Verdict inside = Verdict.Allowed)
+    {
+        var through = call.Callee != 0 ? call.Callee : call.Method.MethodKind == MethodKind.DelegateInvoke ? call.Receiver : 0;
+        if (through == 0 || _memory.Fact(through).Target is not { } target)
+        {
+            _sends.Observe(_memory, call, inside);
+            return;
+        }
+
+        if (target.Function is { } function)
+        {
+            if (_memory.Model.IsSender(target.Method))
+                _sends.Observe(_memory, call with { Method = target.Method, Arguments = Rebind(target.Method, call.Arguments), Callee = through }, inside);
+
+            context.Functions.MarkRun(target.Method);
+            LiftFunction(call.Operation, function, BindingsOf(target, [.. call.Arguments.Select(argument => argument.Value)]), isCalled: true);
+            return;
+        }
+
+        var arguments = Rebind(target.Method, call.Arguments);
+        _sends.Observe(_memory, AsTarget(call, target) with { Arguments = arguments, Callee = through }, inside);
+        foreach (var summary in TargetsOf(target.Method, target.Receiver, isVirtual: true) is { Length: 1 } targets ? targets : [])
+            Lift(call.Operation, summary, new(target.Receiver, ByPosition(target.Method, arguments), TypeMap.From(target.Method)));
+    }
+
+    /// <summary>A call through a delegate as one of the method it stands for.</summary>
+    private SendCall AsTarget(SendCall call, DelegateTarget target) => call with
+    {
+        Method = target.Method,
+        Receiver = target.Receiver,
+        Instance = target.Instance,
+        IsPlumbing = _sends.IsPlumbing(target.Method, target.Receiver, target.Instance),
+    };
+
+    /// <summary>It is a function of this body, and no member of its own.</summary>
+    private static bool IsWithin(Summary summary) =>
+        summary.Owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
+
+    private bool IsPlumbing(IOperation site) =>
+        site is IInvocationOperation call && _sends.IsPlumbing(call.TargetMethod, call.Instance is null ? 0 : -1, call.Instance);
+
+    /// <summary>Of several bodies that may run all have to send for the call to send; the least of it counts.</summary>
+    private void LiftAgreed(IOperation site, ImmutableArray<Summary> targets, Bindings bindings)
+    {
+        var before = _sends.Seen;
+        ObservedSend? least = null;
+        foreach (var target in targets)
+        {
+            _sends.Seen = new();
+            Lift(site, target, bindings);
+            var worst = _sends.Seen.Observed.OrderByDescending(seen => seen.Judgement.Verdict).FirstOrDefault();
+            if (worst is null)
+            {
+                least = null;
+                break;
+            }
+
+            least = least is null || worst.Judgement.Verdict < least.Judgement.Verdict ? worst : least;
+        }
+
+        _sends.Seen = before;
+        if (least is not null)
+            _sends.Seen.Add(least);
+    }
+
+    /// <summary>What happens to the object before a constructor's own body: its initialised members.</summary>
+    public State Initialize(IMethodSymbol constructor, State state)
+    {
+        _memory.Current = state;
+        IsDead = false;
+        var receiver = constructor.IsStatic ? 0 : This(constructor.ContainingType);
+        foreach (var initialized in Construction.InitializersOf(constructor, _cancellation))
+        {
+            if (context.Scope.Of(initialized) is { Exits.IsEmpty: false } summary)
+                LeaveAny(graph.OriginalOperation, summary, new(receiver, [], TypeMap.None));
+        }
+
+        return _memory.Current;
+    }
+}

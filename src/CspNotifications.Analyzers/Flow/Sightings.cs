@@ -1,0 +1,107 @@
+using CspNotifications.Analyzers.Flow.Summaries;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>The sends that were seen: what each comes to over all paths that came by, and those that are for the callers to decide.</summary>
+internal sealed class Sightings
+{
+    /// <summary>So many states of one pending send are kept apart.</summary>
+    private const int MaxStates = 8;
+
+    private readonly Dictionary<IOperation, ObservedSend> _observed = [];
+    private readonly List<PendingSend> _pending = [];
+
+    public IEnumerable<ObservedSend> Observed => _observed.Values;
+
+    public IReadOnlyList<PendingSend> Pending => _pending;
+
+    /// <summary>Adds what one path saw: the worse counts.</summary>
+    public void Add(ObservedSend seen)
+    {
+        if (_observed.TryGetValue(seen.Operation, out var before))
+        {
+            var worse = seen.Judgement.Verdict > before.Judgement.Verdict ? seen : before;
+            seen = worse with { Judgement = before.Judgement.Join(seen.Judgement) };
+        }
+
+        _observed[seen.Operation] = seen;
+    }
+
+    /// <summary>What is to be said, without calls that lead to a send of this body that is said already.</summary>
+    public IEnumerable<ObservedSend> Reported()
+    {
+        foreach (var seen in _observed.Values)
+        {
+            var isSaid = !seen.Path.IsEmpty
+                && _observed.TryGetValue(seen.Path[seen.Path.Length - 1], out var inner)
+                && inner.Judgement.Verdict >= seen.Judgement.Verdict;
+            if (!isSaid)
+                yield return seen;
+        }
+    }
+
+    public void Keep(PendingSend pending, Joiner joiner)
+    {
+        var alike = 0;
+        for (var i = 0; i < _pending.Count; i++)
+        {
+            if (!IsSameCall(_pending[i].Call, pending.Call))
+                continue;
+
+            if (ReferenceEquals(_pending[i].State, pending.State))
+                return;
+
+            if (++alike < MaxStates)
+                continue;
+
+            _pending[i] = pending with { State = joiner.Join(_pending[i].State, pending.State, (pending.Call.Operation, "pending")) };
+            return;
+        }
+
+        _pending.Add(pending);
+    }
+
+    public void AddAll(Sightings other, Joiner joiner)
+    {
+        foreach (var seen in other.Observed)
+            Add(seen);
+
+        foreach (var pending in other.Pending)
+            Keep(pending, joiner);
+    }
+
+    /// <summary>The pending sends without those that are reported where they stand.</summary>
+    public IEnumerable<PendingSend> Undecided()
+    {
+        foreach (var pending in _pending)
+        {
+            var inside = _observed.TryGetValue(pending.Call.Operation, out var seen) && seen.Judgement.Verdict > pending.Inside
+                ? seen.Judgement.Verdict
+                : pending.Inside;
+            if (inside < Verdict.Forbidden)
+                yield return pending with { Inside = inside };
+        }
+    }
+
+    private static bool IsSameCall(SendCall one, SendCall other)
+    {
+        if (one.Operation != other.Operation
+            || one.Innermost != other.Innermost
+            || one.Receiver != other.Receiver
+            || one.Callee != other.Callee
+            || one.Arguments.Length != other.Arguments.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < one.Arguments.Length; i++)
+        {
+            if (one.Arguments[i].Value != other.Arguments[i].Value)
+                return false;
+        }
+
+        return true;
+    }
+}

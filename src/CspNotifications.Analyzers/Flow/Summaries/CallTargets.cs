@@ -1,0 +1,98 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow.Summaries;
+
+/// <summary>The bodies that a body may run or depend on: what has to be summarised before it.</summary>
+internal sealed class CallTargets(Implementations implementations)
+{
+    public IReadOnlyList<ISymbol> Of(ISymbol owner, IOperation root, CancellationToken cancellation)
+    {
+        var targets = new List<ISymbol>();
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+
+        void Add(ISymbol? symbol)
+        {
+            if (symbol is null || symbol.DeclaringSyntaxReferences.IsEmpty)
+                return;
+
+            var key = SourceBody.KeyOf(symbol);
+            if (seen.Add(key))
+                targets.Add(key);
+        }
+
+        void AddMethod(IMethodSymbol? method)
+        {
+            if (method is null)
+                return;
+
+            Add(method);
+            if (method.MethodKind == MethodKind.Constructor)
+                AddConstruction(method);
+
+            foreach (var implementation in implementations.Of(method))
+                Add(implementation);
+        }
+
+        void AddConstruction(IMethodSymbol constructor)
+        {
+            foreach (var initialized in Construction.InitializersOf(constructor, cancellation))
+                Add(initialized);
+        }
+
+        if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor } own)
+            AddConstruction(own);
+
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            switch (operation)
+            {
+                case IInvocationOperation call:
+                    AddMethod(call.TargetMethod);
+                    break;
+                case IObjectCreationOperation creation:
+                    AddMethod(creation.Constructor);
+                    break;
+                case IMethodReferenceOperation group:
+                    AddMethod(group.Method);
+                    break;
+                case IPropertyReferenceOperation { Property: var property }:
+                    AddMethod(property.GetMethod);
+                    AddMethod(property.SetMethod);
+                    AddEstablishing(property);
+                    break;
+                case IFieldReferenceOperation { Field: { IsReadOnly: true, IsConst: false } field }:
+                    AddEstablishing(field);
+                    break;
+                case IBinaryOperation { OperatorMethod: { } method }:
+                    AddMethod(method);
+                    break;
+                case IUnaryOperation { OperatorMethod: { } method }:
+                    AddMethod(method);
+                    break;
+                case IConversionOperation { OperatorMethod: { } method }:
+                    AddMethod(method);
+                    break;
+                case ICompoundAssignmentOperation { OperatorMethod: { } method }:
+                    AddMethod(method);
+                    break;
+                case IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method }:
+                    AddMethod(method);
+                    break;
+                case IDeconstructionAssignmentOperation deconstruction:
+                    AddMethod(Deconstruction.MethodOf(deconstruction.SemanticModel, deconstruction));
+                    break;
+            }
+        }
+
+        void AddEstablishing(ISymbol member)
+        {
+            foreach (var establishing in Construction.Establishing(member, cancellation))
+                Add(establishing);
+        }
+
+        return targets;
+    }
+}

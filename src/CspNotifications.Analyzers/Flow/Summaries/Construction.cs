@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CspNotifications.Analyzers.Flow.Summaries;
+
+/// <summary>What runs when an object or a type comes into being: initialised members first, then the constructor.</summary>
+internal static class Construction
+{
+    /// <summary>The initialised members that run before a constructor; none where it hands on to another of its type.</summary>
+    public static IEnumerable<ISymbol> InitializersOf(IMethodSymbol constructor, CancellationToken cancellation)
+    {
+        if (constructor.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) || HandsOn(constructor, cancellation))
+            return [];
+
+        return InitializedMembers(constructor.ContainingType, constructor.IsStatic, cancellation);
+    }
+
+    /// <summary>The bodies that give a member that is set once its value: its initializer and the constructors.</summary>
+    public static IEnumerable<ISymbol> Establishing(ISymbol member, CancellationToken cancellation)
+    {
+        if (!IsSetOnce(member))
+            yield break;
+
+        if (HasInitializer(member, cancellation))
+            yield return member;
+
+        foreach (var constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+        {
+            if (!constructor.DeclaringSyntaxReferences.IsEmpty && !IsCopy(constructor))
+                yield return constructor;
+        }
+    }
+
+    /// <summary>A readonly field or a property without a setter that keeps its value itself: nothing writes it after construction.</summary>
+    public static bool IsSetOnce(ISymbol member) =>
+        !member.DeclaringSyntaxReferences.IsEmpty
+        && member.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct }
+        && member switch
+        {
+            IFieldSymbol field => field is { IsReadOnly: true, IsConst: false, IsImplicitlyDeclared: false },
+            IPropertySymbol property => property is { SetMethod: null, IsIndexer: false } && IsAuto(property),
+            _ => false,
+        };
+
+    /// <summary>A property that keeps its value itself.</summary>
+    public static bool IsAuto(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is PropertyDeclarationSyntax { AccessorList: { } accessors } && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool HasInitializer(ISymbol member, CancellationToken cancellation)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null })
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A record's copy constructor takes over what another object of its type holds.</summary>
+    private static bool IsCopy(IMethodSymbol constructor) =>
+        constructor is { Parameters.Length: 1, ContainingType.IsRecord: true }
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, constructor.ContainingType);
+
+    private static bool HandsOn(IMethodSymbol constructor, CancellationToken cancellation)
+    {
+        foreach (var reference in constructor.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is ConstructorDeclarationSyntax { Initializer: { } initializer }
+                && initializer.IsKind(SyntaxKind.ThisConstructorInitializer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<ISymbol> InitializedMembers(INamedTypeSymbol type, bool isStatic, CancellationToken cancellation)
+    {
+        foreach (var member in type.OriginalDefinition.GetMembers())
+        {
+            if (member is IFieldSymbol { IsConst: false } or IPropertySymbol && member.IsStatic == isStatic && HasInitializer(member, cancellation))
+                yield return member;
+        }
+    }
+}

@@ -1,0 +1,338 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CspNotifications.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// One state of a summary in the terms of a caller: what the body was handed becomes what the call hands in, what it made is made at the call,
+/// what it wrote is written, what it assumed is assumed.
+/// </summary>
+internal sealed class Instantiation(Interpreter caller, Memory memory, Summary summary, State state, object site, Bindings bindings)
+{
+    /// <summary>Values within values: further in only their types are known.</summary>
+    private const int MaxDepth = 6;
+
+    /// <summary>So many values of the body are made anew at a call.</summary>
+    private const int MaxValues = 200;
+
+    private readonly Dictionary<int, int> _mapped = [];
+    private int _depth;
+
+    private Numbering Own => summary.Numbering;
+
+    /// <summary>Assumes and writes; false when the call cannot come to this state.</summary>
+    public bool Apply()
+    {
+        var inputs = new List<int>();
+        state.Assumed.ForEach((value, _) => inputs.Add(value));
+        state.Facts.ForEach((value, _) =>
+        {
+            if (Own.IsInput(value) && !state.Assumed.TryGet(value, out _))
+                inputs.Add(value);
+        });
+
+        // An object is numbered before its members.
+        inputs.Sort();
+        foreach (var input in inputs)
+        {
+            if (!Assume(input))
+                return false;
+        }
+
+        Write();
+        return true;
+    }
+
+    /// <summary>The caller's value for one of the body's.</summary>
+    public int Map(int value)
+    {
+        if (value == 0)
+            return 0;
+
+        if (_mapped.TryGetValue(value, out var known))
+            return known;
+
+        if (Own.PlaceOfInitial(value) is not 0 and var place && Own[place].Key is not CaptureId)
+        {
+            var read = Read(place);
+            _mapped[value] = read;
+            return read;
+        }
+
+        return _depth >= MaxDepth || _mapped.Count >= MaxValues ? OfType(value) : Remake(value);
+    }
+
+    /// <summary>The place in the caller of one in the body; 0 for the body's own variables.</summary>
+    public int MapPlace(int place)
+    {
+        var (owner, key, type) = Own[place];
+        if (owner != 0)
+            return Map(owner) is not 0 and var mapped ? memory.Numbering.Place(mapped, MapKey(key, mapped), bindings.Types.Of(type)) : 0;
+
+        return key switch
+        {
+            ReturnKey or CaptureId => 0,
+            IParameterSymbol parameter when !summary.IsCaptured(parameter) => bindings.PlaceOf(parameter),
+            ILocalSymbol local when !summary.IsCaptured(local) => 0,
+            _ when bindings.Captured(key) != 0 => 0,
+            _ => memory.Numbering.Place(0, key, bindings.Types.Of(type)),
+        };
+    }
+
+    private int Read(int place)
+    {
+        var (owner, key, type) = Own[place];
+        type = bindings.Types.Of(type);
+        if (owner != 0)
+            return caller.ReadMember(Map(owner), MapKey(key, Map(owner)), type, (site, "read", place));
+
+        switch (key)
+        {
+            case IParameterSymbol parameter when !summary.IsCaptured(parameter):
+                return bindings.ArgumentOf(parameter) is not 0 and var argument
+                    ? argument
+                    : memory.Make((site, "missing", place), memory.Values.OfSymbol(parameter, type));
+            case ISymbol when bindings.Captured(key) is not 0 and var captured:
+                return captured;
+            case ISymbol:
+                return memory.Read(memory.Numbering.Place(0, key, type));
+            default:
+                return bindings.Receiver != 0 ? bindings.Receiver : memory.Make((site, "this"), memory.Values.OfType(type));
+        }
+    }
+
+    private object MapKey(object key, int owner) => key switch
+    {
+        ElementKey { Index: SomeIndex index } => caller.KeyAt(Map(index.Value)),
+        ISymbol symbol => Interpreter.Actual(symbol, memory.Fact(owner)).OriginalDefinition,
+        _ => key,
+    };
+
+    /// <summary>Puts a caller's value under the conditions that a path through the body puts on it.</summary>
+    private bool Assume(int input)
+    {
+        var known = state.AssumptionOf(input, Own)!;
+        var before = Own.Initial(input) ?? Value.Unknown;
+        var value = Map(input);
+        if (!Narrow(value, before, known))
+            return false;
+
+        AddParts(value, before, known);
+        return true;
+    }
+
+    private bool Narrow(int value, Value before, Value known)
+    {
+        if (known.Constants is { } constants && !constants.Equals(before.Constants) && !caller.AssumeAmong(value, constants, bindings.Types.Of(known.Type)))
+            return false;
+
+        foreach (var excluded in known.Excluded?.Values ?? [])
+        {
+            if (!caller.AssumeHere(new Condition.IsConstant(value, excluded), truth: false))
+                return false;
+        }
+
+        if (known.IsNotNull && !before.IsNotNull && !caller.AssumeHere(new Condition.IsConstant(value, null), truth: false))
+            return false;
+
+        if (known.Type is { } type
+            && before.Type is { } declared
+            && !SymbolEqualityComparer.Default.Equals(type, declared)
+            && !caller.AssumeHere(new Condition.IsOfType(value, bindings.Types.Of(type)!, AllowsNull: !known.IsNotNull)))
+        {
+            return false;
+        }
+
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (known.WasAsked(facet))
+                memory.SetFact(value, caller.Asked(memory.Fact(value), facet, known.Facets[facet], truth: true));
+            else if (known.RuledOut[facet].IsKnown)
+                memory.SetFact(value, caller.Asked(memory.Fact(value), facet, known.RuledOut[facet], truth: false));
+        }
+
+        return true;
+    }
+
+    /// <summary>What went into an object that was handed in is in it from then on.</summary>
+    private void AddParts(int value, Value before, Value known)
+    {
+        if (known.Parts != before.Parts)
+        {
+            var whole = memory.Fact(value);
+            memory.SetFact(value, whole with { Parts = whole.Parts.Union(known.Parts), Evidence = whole.Evidence.With(whole.Parts, new(known.Parts, known.Evidence)) });
+        }
+
+        foreach (var part in known.PartInputs.Values)
+        {
+            if (Map(part) is not 0 and var mapped && mapped != value)
+                memory.AddPart(value, mapped);
+        }
+    }
+
+    private void Write()
+    {
+        var written = new List<(int Place, int Value)>();
+        state.Store.ForEach((place, value) => written.Add((place, value)));
+        written.Sort((one, other) => one.Place.CompareTo(other.Place));
+        var seen = new HashSet<int>();
+
+        // Values first: what a place held before counts until all are written.
+        var writes = new List<(int Place, int Value)>();
+        foreach (var (place, value) in written)
+        {
+            var owner = Own[place].Owner;
+            if (owner != 0 && !Own.IsInput(owner))
+                continue;
+
+            if (MapPlace(place) is not 0 and var target)
+                writes.Add((target, Map(value)));
+        }
+
+        foreach (var (target, value) in writes)
+        {
+            // Two names for one object: either may have been written last.
+            var last = seen.Add(target) ? value : memory.Either(memory.Read(target), value, (site, "either", target));
+            memory.Write(target, last, (site, "write", target));
+        }
+    }
+
+    /// <summary>What the body made is made at the call, with all that was put into it.</summary>
+    private int Remake(int value)
+    {
+        _depth++;
+        var known = state.FactOf(value, Own) ?? Value.Unknown;
+        var made = known.IsOnlyInputs && !known.Inputs.IsEmpty ? Pick(value, known) : Make(value, known);
+        foreach (var place in Own.MembersOf(value).ToArray())
+        {
+            if (!state.Store.TryGet(place, out var member))
+                continue;
+
+            var (_, key, type) = Own[place];
+            var target = memory.Numbering.Place(made, MapKey(key, made), bindings.Types.Of(type));
+            var mapped = Map(member);
+            memory.Current = memory.Current.WithPlace(target, mapped);
+        }
+
+        _depth--;
+        return made;
+    }
+
+    /// <summary>A value that is one of those handed in, and what was learnt of it since.</summary>
+    private int Pick(int value, Value known)
+    {
+        var sources = known.Inputs.Values.Select(Map).Distinct().ToArray();
+        var picked = sources[0];
+        for (var i = 1; i < sources.Length; i++)
+            picked = memory.Either(picked, sources[i], (site, "pick", value), i);
+
+        picked = memory.PickOf(picked, memory.Fact(picked), (site, value));
+        _mapped[value] = picked;
+        Narrow(picked, Value.Unknown with { Type = known.Type }, known);
+        AddParts(picked, Value.Unknown, known);
+        return picked;
+    }
+
+    private int Make(int value, Value known)
+    {
+        var made = memory.Make((site, value), Value.Unknown);
+        _mapped[value] = made;
+        var facets = known.Facets;
+        var evidence = known.Evidence;
+        var inputs = ValueSet.Empty;
+        Facets? handed = null;
+        foreach (var input in known.Inputs.Values)
+        {
+            var mapped = Map(input);
+            var fact = memory.Fact(mapped);
+            evidence = Evidence.Graver(facets, evidence, fact.Facets, fact.Evidence);
+            handed = handed is { } before ? before.Join(fact.Facets) : fact.Facets;
+            inputs = memory.Numbering.IsInput(mapped) ? inputs.Add(mapped) : inputs.Union(fact.Inputs);
+        }
+
+        if (handed is { } flowed)
+        {
+            for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+            {
+                if (!known.WasAsked(facet) && !known.IsStated(facet))
+                    facets = facets.With(facet, known.IsOnlyType(facet) ? facets[facet].Join(flowed[facet]) : facets[facet].OrElse(flowed[facet]));
+            }
+        }
+
+        memory.SetFact(made, known with
+        {
+            Facets = facets,
+            Type = bindings.Types.Of(known.Type),
+            Condition = known.Condition?.Map(Map),
+            Target = MapTarget(known.Target),
+            Aliases = MapAll(known.Aliases),
+            Inputs = inputs,
+            PartInputs = ValueSet.Empty,
+            Evidence = evidence,
+        });
+        LearnType(made, known);
+        foreach (var part in known.PartInputs.Values)
+            memory.AddPart(made, Map(part));
+
+        return made;
+    }
+
+    /// <summary>A type argument may say what a type parameter did not.</summary>
+    private void LearnType(int made, Value known)
+    {
+        var type = bindings.Types.Of(known.Type);
+        if (type is null || SymbolEqualityComparer.Default.Equals(type, known.Type))
+            return;
+
+        var ofType = memory.Values.OfType(type);
+        var fact = memory.Fact(made);
+        memory.SetFact(made, fact with { Facets = fact.Facets.OrElse(ofType.Facets), TypeBits = (byte)(fact.TypeBits | ofType.TypeBits) });
+    }
+
+    private DelegateTarget? MapTarget(DelegateTarget? target)
+    {
+        if (target is null)
+            return null;
+
+        var environment = ImmutableArray.CreateBuilder<(object, int)>();
+        foreach (var (variable, value) in target.Environment)
+            environment.Add((variable, Map(value)));
+
+        foreach (var (variable, type) in target.Function?.CapturedVariables ?? [])
+        {
+            if (summary.IsCaptured(variable) || environment.Any(taken => Equals(taken.Item1, variable)))
+                continue;
+
+            var place = Own.Place(0, variable, type);
+            var held = state.Store.TryGet(place, out var value) ? value : Own.InitialOf(place, memory.Initial);
+            environment.Add((variable, Map(held)));
+        }
+
+        return target with { Method = bindings.Types.Of(target.Method), Receiver = Map(target.Receiver), Environment = environment.ToImmutable() };
+    }
+
+    private ValueSet MapAll(ValueSet values)
+    {
+        var all = ValueSet.Empty;
+        foreach (var value in values.Values)
+            all = all.Add(Map(value));
+
+        return all;
+    }
+
+    private int OfType(int value)
+    {
+        var known = state.FactOf(value, Own) ?? Value.Unknown;
+        return memory.Make((site, "deep", value), known with
+        {
+            Type = bindings.Types.Of(known.Type),
+            Condition = null,
+            Target = null,
+            Aliases = default,
+            Inputs = default,
+            PartInputs = default,
+        });
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// The bodies of a compilation: the root operation of a method, accessor, constructor, initialised field or property, and its graph.
+/// The operations are those that the driver holds, so nothing is bound twice.
+/// </summary>
+internal static class SourceBody
+{
+    /// <summary>The symbol that a body is kept under.</summary>
+    public static ISymbol KeyOf(ISymbol owner) => owner switch
+    {
+        IMethodSymbol { ReducedFrom: { } reduced } => KeyOf(reduced),
+        IMethodSymbol { PartialImplementationPart: { } implementation } => implementation.OriginalDefinition,
+        _ => owner.OriginalDefinition,
+    };
+
+    /// <summary>The root operation, <see langword="null"/> when there is no body in this compilation's source.</summary>
+    public static IOperation? RootOf(ISymbol owner, Compilation compilation, CancellationToken cancellation)
+    {
+        if (owner.IsAbstract || owner.IsExtern || owner is IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: not MethodKind.Constructor } and not { Name: "<Main>$" })
+            return null;
+
+        foreach (var reference in owner.DeclaringSyntaxReferences)
+        {
+            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                continue;
+
+            var syntax = reference.GetSyntax(cancellation);
+            var operation = OperationOf(owner, syntax, ModelOf(compilation, reference.SyntaxTree), cancellation);
+            if (operation is not null && IsBody(RootOf(operation)))
+                return RootOf(operation);
+        }
+
+        return null;
+    }
+
+    public static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+
+        return operation;
+    }
+
+    public static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellation) => root switch
+    {
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellation),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
+        IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        IParameterInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
+        _ => null,
+    };
+
+    private static bool IsBody(IOperation root) => root is
+        IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation;
+
+    private static IOperation? OperationOf(ISymbol owner, SyntaxNode syntax, SemanticModel model, CancellationToken cancellation) => owner switch
+    {
+        IFieldSymbol when syntax is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer: { } initializer } =>
+            model.GetOperation(initializer, cancellation),
+        IPropertySymbol when syntax is Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { Initializer: { } initializer } =>
+            model.GetOperation(initializer, cancellation),
+        IMethodSymbol => model.GetOperation(syntax, cancellation),
+        _ => null,
+    };
+
+#pragma warning disable RS1030 // The driver's own cached model comes back; callees in other files cannot be reached otherwise.
+    private static SemanticModel ModelOf(Compilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow.Summaries;
+
+/// <summary>A send that its callers decide: the call, and what is known on the path to it in terms of what the body is handed.</summary>
+internal sealed record PendingSend(SendCall Call, State State, Verdict Inside);
+
+/// <summary>
+/// What one body does, in terms of what it is handed: the states in which it returns, and the sends that its callers decide. Values carry the
+/// numbers of the body's own <see cref="Numbering"/>; <see cref="Instantiation"/> puts a caller's values for them.
+/// </summary>
+internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray<State> exits, ImmutableArray<PendingSend> sends)
+{
+    private bool? _tells;
+
+    /// <summary>The method, accessor, function or initialised member.</summary>
+    public ISymbol Owner => owner;
+
+    public Numbering Numbering => numbering;
+
+    /// <summary>One for each class of paths that comes back; none when it never does.</summary>
+    public ImmutableArray<State> Exits => exits;
+
+    public ImmutableArray<PendingSend> Sends => sends;
+
+    /// <summary>A method that is on its way to a fixed point: so far no path through it is known to come back.</summary>
+    public static Summary Bottom(ISymbol owner) => new(owner, new(), [], []);
+
+    /// <summary>The place that holds what is returned.</summary>
+    public int ReturnPlace { get; } = numbering.Place(0, ReturnKey.Instance, (owner as IMethodSymbol)?.ReturnType);
+
+    /// <summary>The variable lies in a body around this function.</summary>
+    public bool IsCaptured(object variable) => variable switch
+    {
+        ILocalSymbol local => !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, owner),
+        IParameterSymbol parameter => !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner),
+        _ => false,
+    };
+
+    /// <summary>It looks at the object it runs on.</summary>
+    public bool UsesThis => numbering.Variables.Any(place => numbering[place].Key is Interpreter.ThisKey);
+
+    /// <summary>The variables of bodies around this function that it reads or writes.</summary>
+    public IEnumerable<(object Variable, ITypeSymbol? Type)> CapturedVariables
+    {
+        get
+        {
+            foreach (var place in numbering.Variables)
+            {
+                if (IsCaptured(numbering[place].Key))
+                    yield return (numbering[place].Key, numbering[place].Type);
+            }
+        }
+    }
+
+    /// <summary>It says more of what comes back than the type of it.</summary>
+    public bool TellsResult => _tells ??= exits.Any(Tells);
+
+    private bool Tells(State exit)
+    {
+        if (!exit.Store.TryGet(ReturnPlace, out var value))
+            return exit.Addresses.TryGet(ReturnPlace, out _);
+
+        if (numbering.IsInput(value))
+            return true;
+
+        var known = exit.FactOf(value, numbering) ?? Value.Unknown;
+        return known.Constants is not null
+            || known.Facets.IsKnown
+            || known.IsExactType
+            || !known.SaysNothing
+            || numbering.MembersOf(value).Any(place => exit.Store.TryGet(place, out _));
+    }
+}

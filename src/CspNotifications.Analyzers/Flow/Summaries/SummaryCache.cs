@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace CspNotifications.Analyzers.Flow.Summaries;
+
+/// <summary>What the analysis of one body came to: its own sends, and what it says to its callers.</summary>
+internal sealed record BodyResult(Summary? Summary, ImmutableArray<ObservedSend> Sends)
+{
+    /// <summary>A body that cannot be read or was too much: nothing is known of it.</summary>
+    public static readonly BodyResult None = new(null, []);
+}
+
+/// <summary>
+/// The results of all bodies of one compilation, each analysed once, its callees before it. The order comes from the calls that the bodies
+/// contain, so the analysis of one never has to start that of another, however deep calls go; bodies that call each other in a ring are run
+/// until they agree.
+/// </summary>
+internal sealed class SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin)
+{
+    /// <summary>A ring of bodies is run so often to agree; what they say then is taken.</summary>
+    private const int MaxRounds = 4;
+
+    private readonly ConcurrentDictionary<ISymbol, BodyResult> _results = new(SymbolEqualityComparer.Default);
+
+    public SenderTypes SenderTypes { get; } = new(compilation);
+
+    /// <summary>The result for a body, analysed now with all it calls if it was not before.</summary>
+    public BodyResult Of(ISymbol owner, IOperation root, Func<ControlFlowGraph?> graph, CancellationToken cancellation)
+    {
+        owner = SourceBody.KeyOf(owner);
+        if (_results.TryGetValue(owner, out var known))
+            return known;
+
+        foreach (var ring in new CallOrder(this, new(model.Implementations), cancellation).From(owner, root))
+            Analyze(ring, owner, graph, cancellation);
+
+        return _results[owner];
+    }
+
+    public bool IsDone(ISymbol owner) => _results.ContainsKey(owner);
+
+    public IOperation? RootOf(ISymbol owner, CancellationToken cancellation) => SourceBody.RootOf(owner, compilation, cancellation);
+
+    /// <summary>What is known by now of a body: nothing is started.</summary>
+    public Summary? Known(ISymbol owner) => _results.TryGetValue(SourceBody.KeyOf(owner), out var result) ? result.Summary : null;
+
+    private void Analyze(CalledBodies ring, ISymbol asked, Func<ControlFlowGraph?> graph, CancellationToken cancellation)
+    {
+        var graphs = ring.Bodies.Select(body =>
+            SymbolEqualityComparer.Default.Equals(body.Owner, asked) ? graph() : SourceBody.GraphOf(body.Root, cancellation)).ToArray();
+        var provisional = new Dictionary<ISymbol, BodyResult>(SymbolEqualityComparer.Default);
+        if (ring.IsRing)
+        {
+            foreach (var (owner, _) in ring.Bodies)
+                provisional[owner] = new(Summary.Bottom(owner), []);
+        }
+
+        var scope = new SummaryScope(this, provisional);
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var changed = false;
+            for (var i = 0; i < graphs.Length; i++)
+            {
+                var (owner, root) = ring.Bodies[i];
+                var result = graphs[i] is { } body ? Run(owner, root, body, scope, cancellation) : BodyResult.None;
+                changed |= ring.IsRing && !SummaryComparer.AreAlike(provisional[owner].Summary, result.Summary);
+                provisional[owner] = result;
+            }
+
+            if (!changed)
+                break;
+        }
+
+        foreach (var pair in provisional)
+            _results.TryAdd(pair.Key, pair.Value);
+    }
+
+    private BodyResult Run(ISymbol owner, IOperation root, ControlFlowGraph graph, SummaryScope scope, CancellationToken cancellation)
+    {
+        var enclosing = new Enclosing(model, owner, defaultOrigin(root.Syntax.SyntaxTree));
+        var context = new BodyContext(model, owner, enclosing, scope, cancellation);
+        return new BodyFlow(graph, context).Analyze();
+    }
+}
+
+/// <summary>What one analysis sees of the others: those that are done, and those of its own ring as far as they are.</summary>
+internal sealed class SummaryScope(SummaryCache cache, Dictionary<ISymbol, BodyResult> provisional)
+{
+    public SenderTypes SenderTypes => cache.SenderTypes;
+
+    public Summary? Of(ISymbol owner)
+    {
+        owner = SourceBody.KeyOf(owner);
+        return provisional.TryGetValue(owner, out var result) ? result.Summary : cache.Known(owner);
+    }
+}
