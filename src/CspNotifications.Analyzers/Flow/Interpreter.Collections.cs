@@ -95,7 +95,7 @@ internal sealed partial class Interpreter
                 return memory.Current.Store.TryGet(any, out var other) ? memory.Either(held, other, (site, "element")) : held;
 
             // Nobody wrote it: it is what it was, unless it is one that was put nobody knows where.
-            if (!memory.Current.Store.TryGet(any, out _) && !memory.Fact(owner).IsExactType)
+            if (!memory.Current.Store.TryGet(any, out _) && !memory.Fact(owner).IsComplete)
                 return memory.Read(exact);
         }
 
@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
         }
 
         // A collection that was made here and never filled has no element to know anything of.
-        if (element == 0 && memory.Fact(owner) is { IsExactType: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
+        if (element == 0 && memory.Fact(owner) is { IsComplete: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
             return memory.Make(site, new Value { Type = type });
 
         if (element == 0)
@@ -129,7 +129,7 @@ internal sealed partial class Interpreter
     private int ReadElementAt(int owner, int index, IOperation site)
     {
         var key = KeyOf(index);
-        if (key.Index is not null || index == 0 || HasElements(owner) || memory.Fact(owner).IsExactType)
+        if (key.Index is not null || index == 0 || HasElements(owner) || memory.Fact(owner).IsComplete)
             return ReadElement(owner, key, site, site.Type);
 
         return memory.Read(memory.ElementOf(owner, new(new SomeIndex(index)), site.Type));
@@ -171,10 +171,10 @@ internal sealed partial class Interpreter
     {
         var type = memory.Fact(owner).Type is { } container ? ContainerTypes.ElementsOf(container).LastOrDefault() : null;
         var place = memory.ElementOf(owner, ElementKey.Any, type);
-        var isNew = memory.Fact(owner).IsExactType;
+        var isComplete = memory.Fact(owner).IsComplete;
         if (memory.Current.Store.TryGet(place, out var held))
             element = memory.Either(held, element, (site, "added"));
-        else if (!isNew)
+        else if (!isComplete)
             element = memory.Either(memory.Read(place), element, (site, "added"));
 
         memory.Write(place, element, site);

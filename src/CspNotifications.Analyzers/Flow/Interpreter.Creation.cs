@@ -19,7 +19,8 @@ internal sealed partial class Interpreter
         if (creation.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);
 
-        var made = memory.Make(creation, memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true));
+        var known = memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true);
+        var made = memory.Make(creation, known with { IsComplete = IsCollection(creation.Type) });
         if (creation.Constructor is { } constructor)
         {
             PassToMembers(creation, made, arguments);

@@ -107,7 +107,7 @@ internal sealed partial class Interpreter
             return null;
 
         var selected = memory.Copy(source, call);
-        memory.SetFact(selected, memory.Fact(selected) with { Type = call.Type, IsExactType = true, IsNotNull = true });
+        memory.SetFact(selected, memory.Fact(selected) with { Type = call.Type, IsExactType = false, IsComplete = true, IsNotNull = true });
         if (!memory.Current.Store.TryGet(memory.ElementOf(selected, ElementKey.Any, elementType), out _))
             memory.Write(memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);
 
@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
                         memory.Current = memory.Current.WithoutPlace(place);
                 }
 
-                memory.SetFact(collection, memory.Fact(collection) with { IsExactType = true, Parts = default });
+                memory.SetFact(collection, memory.Fact(collection) with { IsComplete = true, Parts = default });
                 return memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "AddOrUpdate" when arguments.Length == 2:
                 AddPair(collection, arguments[0].Value, arguments[1].Value, call);

@@ -144,7 +144,7 @@ internal sealed partial class Interpreter
     /// <summary>A range of a collection: the same elements, nobody knows at which places.</summary>
     private int Slice(IOperation range, int collection)
     {
-        var sliced = memory.Make(range, new Value { Type = range.Type, IsExactType = true, IsNotNull = true });
+        var sliced = memory.Make(range, new Value { Type = range.Type, IsComplete = true, IsNotNull = true });
         AddElement(sliced, ReadElement(collection, ElementKey.Any, (range, "slice"), ElementTypeOf(range.Type)), range);
         return sliced;
     }
