@@ -19,15 +19,24 @@ internal sealed partial class Interpreter
         var type = property.Property.ContainingType;
         return property.Property.Name switch
         {
-            "Current" => type.GetMembers("MoveNext").Length + type.GetMembers("MoveNextAsync").Length > 0 || type.Name is "IEnumerator",
+            // What foreach reads, or what can be nothing but the element an enumerator stands at.
+            "Current" => property.IsImplicit || (property.Property.SetMethod is null && IsEnumerator(type)),
             "Value" => type.Name is "Nullable" or "Lazy" or "KeyValuePair" && ContainerTypes.IsOfFramework(type),
             "Key" => type.Name is "KeyValuePair" && ContainerTypes.IsOfFramework(type),
             "Result" => type.Name is "Task" or "ValueTask" && ContainerTypes.IsOfFramework(type),
             "HasValue" => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
-            "Values" or "Keys" => IsCollection(type),
+            "Values" or "Keys" => ContainerTypes.IsDictionary(type),
             _ => false,
         };
     }
+
+    private static bool IsEnumerator(INamedTypeSymbol type) =>
+        IsEnumeratorContract(type)
+        || type.AllInterfaces.Any(IsEnumeratorContract)
+        || (ContainerTypes.IsOfFramework(type) && !type.GetMembers("MoveNext").IsEmpty);
+
+    private static bool IsEnumeratorContract(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface, Name: "IEnumerator" or "IAsyncEnumerator" } && ContainerTypes.IsOfFramework(type);
 
     private static bool IsCollection(ITypeSymbol? type) =>
         type is not null && !ContainerTypes.IsWrapper(type) && !ContainerTypes.ElementsOf(type).IsEmpty;
@@ -37,8 +46,8 @@ internal sealed partial class Interpreter
         var type = property.Property.ContainingType;
         switch (property.Property.Name)
         {
-            case "Current" when property.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } pair:
-                return ReadPair(owner, property, pair);
+            case "Current" when ContainerTypes.IsPair(property.Type):
+                return ReadPair(owner, property, (INamedTypeSymbol)property.Type!);
             case "Current":
                 return ReadElement(owner, ElementKey.Any, property, property.Type);
             case "HasValue":

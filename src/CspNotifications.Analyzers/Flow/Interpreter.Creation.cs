@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
         if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
             return Wrap(creation, arguments[0].Value);
 
-        if (creation.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } && arguments.Length == 2)
+        if (ContainerTypes.IsPair(creation.Type) && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);
 
         var known = memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true);

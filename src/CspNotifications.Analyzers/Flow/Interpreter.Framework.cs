@@ -16,25 +16,28 @@ internal sealed partial class Interpreter
         if (first == 0)
             return null;
 
+        var isFramework = ContainerTypes.IsOfFramework(method.ContainingType);
         switch (method.Name)
         {
-            case "<Clone>$" or "MemberwiseClone":
+            case "<Clone>$":
+            case "MemberwiseClone" when method.ContainingType.SpecialType == SpecialType.System_Object:
                 return memory.Copy(receiver, call);
             case "ToString" when method.ReturnType.SpecialType == SpecialType.System_String && !IsOwn(method):
                 return Composite(call, receiver);
             case "Equals" or "ReferenceEquals" when IsFrameworkEquality(method):
                 return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value));
-            case "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask":
+            case "GetEnumerator" or "GetAsyncEnumerator":
+            case "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask" when isFramework:
                 return first;
-            case "FromResult" when method.ContainingType.Name is "Task" or "ValueTask":
+            case "FromResult" when isFramework && method.ContainingType.Name is "Task" or "ValueTask":
                 return Wrap(call, first);
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
                 return arguments.Length == 1 ? memory.Either(receiver, arguments[0].Value, call) : receiver;
-            case "Create" when method.ContainingType.Name is "KeyValuePair" && arguments.Length == 2:
+            case "Create" when isFramework && method.ContainingType.Name is "KeyValuePair" && arguments.Length == 2:
                 return Pair(call, first, arguments[1].Value);
-            case "Create" when method.ContainingType is { Name: "Tuple", ContainingNamespace.Name: "System" }:
+            case "Create" when isFramework && method.ContainingType.Name is "Tuple":
                 return CreateTuple(call, arguments);
-            case "Invoke" when method.MethodKind == MethodKind.DelegateInvoke && method.ContainingType.Name == "Func":
+            case "Invoke" when isFramework && method is { MethodKind: MethodKind.DelegateInvoke, ContainingType.Name: "Func" }:
                 return Unwrap(call, receiver);
         }
 

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -38,7 +39,7 @@ internal sealed partial class Interpreter
         if (known.Type is INamedTypeSymbol { IsTupleType: true } or null)
             return memory.Read(memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
 
-        if (known.Type is INamedTypeSymbol { Name: "KeyValuePair" })
+        if (ContainerTypes.IsPair(known.Type))
             return memory.Read(memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
 
         if (PositionalProperty(known.Type, index, count) is { } property)
