@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
         for (var i = 0; i < arguments.Length; i++)
         {
             if (PropertyNamed(call.Type!, "Item" + (i + 1)) is { } item)
-                memory.Write(memory.MemberOf(tuple, item, item.Type), arguments[i].Value, (call, i));
+                memory.Write(memory.MemberOf(tuple, item, item.Type), CopyOfStruct(arguments[i].Value, item.Type, (call, i)), (call, i));
         }
 
         return tuple;
