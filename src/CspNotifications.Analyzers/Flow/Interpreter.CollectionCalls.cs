@@ -27,10 +27,10 @@ internal sealed partial class Interpreter
                 memory.SetFact(collection, memory.Fact(collection) with { IsComplete = true, Parts = default });
                 return memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "AddOrUpdate" when arguments.Length == 2:
-                AddPair(collection, arguments[0].Value, arguments[1].Value, call);
+                AddPair(collection, CopyOfArgument(arguments[0], call), CopyOfArgument(arguments[1], call), call);
                 return memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast":
-                AddElement(collection, arguments[arguments.Length - 1].Value, call);
+                AddElement(collection, CopyOfArgument(arguments[arguments.Length - 1], call), call);
                 return memory.Make(call, OfType(call));
             case "AddRange" or "InsertRange" or "UnionWith":
                 AddElement(collection, ReadElement(arguments[arguments.Length - 1].Value, ElementKey.Any, (call, "range"), ElementTypeOf(method.ContainingType)), call);
@@ -80,7 +80,8 @@ internal sealed partial class Interpreter
                 continue;
 
             var key = arguments.Length == 2 ? KeyOf(arguments[0].Value) : ElementKey.Any;
-            memory.Write(place, ReadElement(collection, key, (argument, "out"), argument.Value.Type), argument);
+            var element = ReadElement(collection, key, (argument, "out"), argument.Value.Type);
+            memory.Write(place, CopyOfStruct(element, argument.Value.Type, argument), argument);
             _outResults.Add(argument);
         }
     }

@@ -76,8 +76,9 @@ internal sealed partial class Interpreter
     private int Pair(IOperation site, int key, int value)
     {
         var pair = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        memory.Write(memory.Numbering.Place(pair, PairKey, null), key, site);
-        memory.Write(memory.Numbering.Place(pair, PairValue, null), value, site);
+        var types = site.Type is { } type ? ContainerTypes.ElementsOf(type) : [];
+        memory.Write(memory.Numbering.Place(pair, PairKey, null), CopyOfStruct(key, types.FirstOrDefault(), (site, "key")), site);
+        memory.Write(memory.Numbering.Place(pair, PairValue, null), CopyOfStruct(value, types.LastOrDefault(), (site, "value")), site);
         return pair;
     }
 
@@ -178,7 +179,8 @@ internal sealed partial class Interpreter
     /// <summary>One more element: what was there is there still.</summary>
     private void AddElement(int owner, int element, object site)
     {
-        var type = memory.Fact(owner).Type is { } container ? ContainerTypes.ElementsOf(container).LastOrDefault() : null;
+        var type = ContentTypeOf(memory.Fact(owner).Type);
+        element = CopyOfStruct(element, type, (site, "element"));
         var place = memory.ElementOf(owner, ElementKey.Any, type);
         var isComplete = memory.Fact(owner).IsComplete;
         if (memory.Current.Store.TryGet(place, out var held))
@@ -207,10 +209,13 @@ internal sealed partial class Interpreter
         return memory.Make(site, unwrapped);
     }
 
+    private static ITypeSymbol? ContentTypeOf(ITypeSymbol? wrapper) =>
+        wrapper is null ? null : ContainerTypes.ElementsOf(wrapper).LastOrDefault();
+
     private int Wrap(IOperation site, int content)
     {
         var wrapper = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        memory.Write(memory.Numbering.Place(wrapper, ElementKey.Any, null), content, site);
+        memory.Write(memory.Numbering.Place(wrapper, ElementKey.Any, null), CopyOfStruct(content, ContentTypeOf(site.Type), site), site);
         return wrapper;
     }
 }

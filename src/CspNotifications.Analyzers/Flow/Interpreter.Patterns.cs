@@ -55,20 +55,27 @@ internal sealed partial class Interpreter
 
     private Condition MatchDeclaration(IDeclarationPatternOperation declaration, int value)
     {
-        Bind(declaration.DeclaredSymbol, value, declaration);
+        var bound = Bind(declaration.DeclaredSymbol, value, declaration);
         if (declaration.MatchesNull || declaration.MatchedType is null)
             return Condition.Always.True;
 
-        return new Condition.IsOfType(value, declaration.MatchedType);
+        return IsOfType(value, bound, declaration.MatchedType);
     }
 
     private Condition MatchRecursive(IRecursivePatternOperation recursive, int value)
     {
-        Bind(recursive.DeclaredSymbol, value, recursive);
-        Condition all = recursive.MatchedType is { } type && !IsStatically(recursive, type)
-            ? new Condition.IsOfType(value, type)
+        // Its parts come first: those that were looked at are the copy's too, and what is tested of them holds for both.
+        var parts = MatchParts(recursive, value);
+        var bound = Bind(recursive.DeclaredSymbol, value, recursive);
+        var whole = recursive.MatchedType is { } type && !IsStatically(recursive, type)
+            ? IsOfType(value, bound, type)
             : Condition.Not(new Condition.IsConstant(value, null));
+        return Condition.And(whole, parts);
+    }
 
+    private Condition MatchParts(IRecursivePatternOperation recursive, int value)
+    {
+        Condition all = Condition.Always.True;
         var positions = recursive.DeconstructionSubpatterns;
         for (var i = 0; i < positions.Length; i++)
         {
@@ -83,6 +90,13 @@ internal sealed partial class Interpreter
         }
 
         return all;
+    }
+
+    /// <summary>What the variable is bound to is of the type when the value is.</summary>
+    private static Condition IsOfType(int value, int bound, ITypeSymbol type)
+    {
+        Condition isOfType = new Condition.IsOfType(value, type);
+        return bound == value ? isOfType : new Condition.Each(isOfType, new Condition.IsOfType(bound, type));
     }
 
     private static bool IsStatically(IPatternOperation pattern, ITypeSymbol type) =>
@@ -133,9 +147,14 @@ internal sealed partial class Interpreter
         return all;
     }
 
-    private void Bind(ISymbol? variable, int value, IOperation site)
+    /// <summary>The variable holds the value from then on, or a copy of the struct that it is; which is returned.</summary>
+    private int Bind(ISymbol? variable, int value, IOperation site)
     {
-        if (variable is ILocalSymbol local)
-            memory.Write(memory.Numbering.Place(0, local, local.Type), value, site);
+        if (variable is not ILocalSymbol local)
+            return value;
+
+        var bound = CopyOfStruct(value, local.Type, site);
+        memory.Write(memory.Numbering.Place(0, local, local.Type), bound, site);
+        return bound;
     }
 }

@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
                 continue;
 
-            var value = Evaluate(assignment.Value);
+            var value = CopyOfStruct(Evaluate(assignment.Value), property.Type, (assignment, "value"));
             memory.Write(memory.MemberOf(made, property.Property, property.Type), value, assignment);
         }
 
