@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
             case "Clear":
                 foreach (var place in memory.Numbering.MembersOf(collection).ToArray())
                 {
-                    if (memory.Numbering[place].Key is ElementKey)
+                    if (memory.Numbering[place].Key is ElementKey or PartKey)
                         memory.Current = memory.Current.WithoutPlace(place);
                 }
 
@@ -63,7 +63,7 @@ internal sealed partial class Interpreter
 
     private void AddPair(int dictionary, int key, int value, IOperation site)
     {
-        var keys = memory.Numbering.Place(dictionary, DictionaryKeys, null);
+        var keys = memory.Numbering.Place(dictionary, PartKey.DictionaryKeys, null);
         memory.Write(keys, memory.Current.Store.TryGet(keys, out var held) ? memory.Either(held, key, (site, "keys")) : key, (site, "keys"));
         var index = KeyOf(key);
         if (index.Index is null)

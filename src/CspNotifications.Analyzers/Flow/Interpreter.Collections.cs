@@ -9,10 +9,6 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    private static readonly ElementKey PairKey = new("Key");
-    private static readonly ElementKey PairValue = new("Value");
-    private static readonly ElementKey DictionaryKeys = new("Keys");
-
     /// <summary>A property that hands out what a container holds.</summary>
     private static bool IsAccessorOfContainer(IPropertyReferenceOperation property)
     {
@@ -56,7 +52,7 @@ internal sealed partial class Interpreter
                 AssumeHere(new Condition.IsConstant(owner, null), truth: false);
                 return owner;
             case "Key" or "Value" when type.Name == "KeyValuePair":
-                return memory.Read(memory.Numbering.Place(owner, property.Property.Name == "Key" ? PairKey : PairValue, property.Type));
+                return memory.Read(memory.Numbering.Place(owner, property.Property.Name == "Key" ? PartKey.PairKey : PartKey.PairValue, property.Type));
             case "Values":
                 return owner;
             case "Keys":
@@ -77,8 +73,8 @@ internal sealed partial class Interpreter
     {
         var pair = memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
         var types = site.Type is { } type ? ContainerTypes.ElementsOf(type) : [];
-        memory.Write(memory.Numbering.Place(pair, PairKey, null), CopyOfStruct(key, types.FirstOrDefault(), (site, "key")), site);
-        memory.Write(memory.Numbering.Place(pair, PairValue, null), CopyOfStruct(value, types.LastOrDefault(), (site, "value")), site);
+        memory.Write(memory.Numbering.Place(pair, PartKey.PairKey, null), CopyOfStruct(key, types.FirstOrDefault(), (site, "key")), site);
+        memory.Write(memory.Numbering.Place(pair, PartKey.PairValue, null), CopyOfStruct(value, types.LastOrDefault(), (site, "value")), site);
         return pair;
     }
 
@@ -92,7 +88,7 @@ internal sealed partial class Interpreter
     }
 
     private int ReadKey(int dictionary, object site, ITypeSymbol? type) =>
-        Pick(memory.Read(memory.Numbering.Place(dictionary, DictionaryKeys, type)), Value.Unknown, site, type);
+        Pick(memory.Read(memory.Numbering.Place(dictionary, PartKey.DictionaryKeys, type)), Value.Unknown, site, type);
 
     /// <summary>One of the elements, as a value of its own: what a test says of it does not hold for the others.</summary>
     private int ReadElement(int owner, ElementKey key, object site, ITypeSymbol? type)
@@ -113,7 +109,7 @@ internal sealed partial class Interpreter
         var part = 0;
         foreach (var place in memory.Numbering.MembersOf(owner).ToArray())
         {
-            if (memory.Numbering[place].Key is not ElementKey kept || kept == DictionaryKeys || !memory.Current.Store.TryGet(place, out var held))
+            if (memory.Numbering[place].Key is not ElementKey kept || !memory.Current.Store.TryGet(place, out var held))
                 continue;
 
             // Of the elements at known places only the one that is meant can be it.
@@ -160,7 +156,7 @@ internal sealed partial class Interpreter
     private int ReadAt(int place, IOperation operation)
     {
         var (owner, key, type) = memory.Numbering[place];
-        return owner != 0 && key is ElementKey element && !element.IsTupleItem
+        return owner != 0 && key is ElementKey element
             ? ReadElement(owner, element, (operation, "read"), type)
             : memory.Read(place);
     }

@@ -88,11 +88,7 @@ internal sealed partial class Interpreter
         return member;
     }
 
-    private static object TupleElement(IFieldSymbol field)
-    {
-        var item = field.CorrespondingTupleField ?? field;
-        return new ElementKey(item.Name);
-    }
+    private static PartKey TupleElement(IFieldSymbol field) => new((field.CorrespondingTupleField ?? field).Name);
 
     private int Reference(IOperation reference)
     {

@@ -37,10 +37,10 @@ internal sealed partial class Interpreter
     {
         var known = memory.Fact(value);
         if (known.Type is INamedTypeSymbol { IsTupleType: true } or null)
-            return memory.Read(memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
+            return memory.Read(memory.Numbering.Place(value, PartKey.Item(index), type));
 
         if (ContainerTypes.IsPair(known.Type))
-            return memory.Read(memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
+            return memory.Read(memory.Numbering.Place(value, index == 0 ? PartKey.PairKey : PartKey.PairValue, type));
 
         if (PositionalProperty(known.Type, index, count) is { } property)
             return memory.Read(memory.MemberOf(value, Actual(property, known), type));
@@ -84,7 +84,7 @@ internal sealed partial class Interpreter
 
         var made = memory.Make(tuple, new Value { Type = tuple.Type, IsNotNull = true });
         for (var i = 0; i < values.Length; i++)
-            memory.Write(memory.Numbering.Place(made, new ElementKey("Item" + (i + 1)), tuple.Elements[i].Type), values[i], (tuple, i));
+            memory.Write(memory.Numbering.Place(made, PartKey.Item(i), tuple.Elements[i].Type), values[i], (tuple, i));
 
         return made;
     }
