@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
     private int PlaceOfMember(ISymbol member, IOperation? instance, ITypeSymbol? type)
     {
         if (instance is null)
-            return memory.Numbering.Place(0, member.OriginalDefinition, type);
+            return memory.Numbering.Place(0, member, type);
 
         var owner = OwnerOf(instance);
 
