@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
                 continue;
 
             if (PropertyOf(creation.Type!, parameter) is { } property)
-                memory.Write(memory.MemberOf(made, Actual(property, memory.Fact(made)), property.Type), CopyOfStruct(value, property.Type, (creation, parameter)), (creation, parameter.Ordinal));
+                memory.Write(PlaceOfMember(made, property, property.Type), CopyOfStruct(value, property.Type, (creation, parameter)), (creation, parameter.Ordinal));
             else if (IsCollection(creation.Type) && IsCollection(parameter.Type))
                 AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
             else if (!IsDependency(parameter, value))

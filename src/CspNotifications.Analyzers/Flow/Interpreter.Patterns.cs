@@ -108,7 +108,7 @@ internal sealed partial class Interpreter
         var count = recursive.DeconstructionSubpatterns.Length;
         var type = recursive.MatchedType ?? recursive.InputType;
         if (PositionalProperty(type, index, count) is { } property)
-            return memory.Read(memory.MemberOf(value, Actual(property, memory.Fact(value)), property.Type));
+            return memory.Read(PlaceOfMember(value, property, property.Type));
 
         return PositionalPart(value, index, count, pattern.InputType, (pattern, "part"));
     }
@@ -121,7 +121,7 @@ internal sealed partial class Interpreter
         if (member is IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } field)
             return memory.Read(memory.Numbering.Place(value, TupleElement(field.Field), field.Type));
 
-        return memory.Read(memory.MemberOf(value, Actual(member.Member, memory.Fact(value)), member.Type));
+        return memory.Read(PlaceOfMember(value, member.Member, member.Type));
     }
 
     private Condition MatchList(IListPatternOperation list, int value)

@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
 
         // Reading a member of null throws.
         IsDead |= memory.Fact(owner).Constants?.Is(null) == true;
-        return memory.MemberOf(owner, Actual(member, memory.Fact(owner)), type);
+        return PlaceOfMember(owner, member, type);
     }
 
     /// <summary>The object whose member is meant: a captured struct stands for the variable it was taken from.</summary>
@@ -71,22 +71,6 @@ internal sealed partial class Interpreter
 
     private ElementKey KeyOf(int index) =>
         memory.Fact(index).Constants is { Count: 1 } constants && constants.Values[0] is { } constant ? new(constant) : ElementKey.Any;
-
-    /// <summary>An interface's or base type's member is the member that the object really has.</summary>
-    private static ISymbol Actual(ISymbol member, Value owner)
-    {
-        if (member is IPropertySymbol { ContainingType.TypeKind: TypeKind.Interface }
-            && owner.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-            && type.FindImplementationForInterfaceMember(member) is IPropertySymbol implementation)
-        {
-            member = implementation;
-        }
-
-        while (member is IPropertySymbol { OverriddenProperty: { } overridden })
-            member = overridden;
-
-        return member;
-    }
 
     private static PartKey TupleElement(IFieldSymbol field) => new((field.CorrespondingTupleField ?? field).Name);
 

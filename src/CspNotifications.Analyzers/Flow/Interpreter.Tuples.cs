@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
             return memory.Read(memory.Numbering.Place(value, index == 0 ? PartKey.PairKey : PartKey.PairValue, type));
 
         if (PositionalProperty(known.Type, index, count) is { } property)
-            return memory.Read(memory.MemberOf(value, Actual(property, known), type));
+            return memory.Read(PlaceOfMember(value, property, type));
 
         return memory.Make(site, memory.Values.OfType(type));
     }
