@@ -64,8 +64,8 @@ internal abstract record Condition
         public override int GetHashCode() => Value;
     }
 
-    /// <summary>The two values are the same.</summary>
-    public sealed record AreEqual(int Left, int Right) : Condition;
+    /// <summary>The two values are equal; or, where that was asked, the same object.</summary>
+    public sealed record AreEqual(int Left, int Right, bool AsObjects = false) : Condition;
 
     /// <summary>A guard was asked about the value.</summary>
     public sealed record Asked(int Value, Guard Guard) : Condition;
@@ -80,7 +80,7 @@ internal abstract record Condition
         IsConstant constant when constant.Value == from => constant with { Value = to },
         Compares compares when compares.Value == from => compares with { Value = to },
         IsOfType type when type.Value == from => type with { Value = to },
-        AreEqual equal => new AreEqual(equal.Left == from ? to : equal.Left, equal.Right == from ? to : equal.Right),
+        AreEqual equal => equal with { Left = equal.Left == from ? to : equal.Left, Right = equal.Right == from ? to : equal.Right },
         Asked asked when asked.Value == from => asked with { Value = to },
         _ => this,
     };
