@@ -40,6 +40,12 @@ internal static class ContainerTypes
         return space is { Name: "System", IsGlobalNamespace: false };
     }
 
+    /// <summary>A key with a value, as dictionaries hold them.</summary>
+    public static bool IsPair(ITypeSymbol? type) => type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } && IsOfFramework(type);
+
+    /// <summary>Holds pairs.</summary>
+    public static bool IsDictionary(ITypeSymbol type) => type is INamedTypeSymbol { IsTupleType: false } && !IsPair(type) && ElementsOf(type).Length == 2;
+
     private static ImmutableArray<ITypeSymbol> OfGeneric(INamedTypeSymbol type)
     {
         if (type.Arity == 0 || !IsOfFramework(type))
@@ -69,9 +75,7 @@ internal static class ContainerTypes
             if (contract.OriginalDefinition.SpecialType != SpecialType.System_Collections_Generic_IEnumerable_T)
                 continue;
 
-            return contract.TypeArguments[0] is INamedTypeSymbol { Name: "KeyValuePair" } pair
-                ? pair.TypeArguments
-                : contract.TypeArguments;
+            return IsPair(contract.TypeArguments[0]) ? ((INamedTypeSymbol)contract.TypeArguments[0]).TypeArguments : contract.TypeArguments;
         }
 
         return [];

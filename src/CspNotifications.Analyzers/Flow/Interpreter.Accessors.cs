@@ -40,14 +40,21 @@ internal sealed partial class Interpreter
     /// <summary>What a caller reads for a member, or an element, of an object that a called body read.</summary>
     public int ReadMember(int owner, object key, ITypeSymbol? type, object site)
     {
+        if (key is ISymbol member)
+            return _memory.Read(PlaceOfMember(owner, member, type));
+
         if (key is not ElementKey element)
             return _memory.Read(_memory.Numbering.Place(owner, key, type));
 
         if (_memory.Fact(owner).Type is { } container && Annotations.ContainerTypes.IsWrapper(container))
             return _memory.Current.Store.TryGet(_memory.Numbering.Place(owner, ElementKey.Any, type), out var held) ? held : ResultOf(owner, site, type);
 
-        return element.IsTupleItem ? _memory.Read(_memory.Numbering.Place(owner, key, type)) : ReadElement(owner, element, site, type);
+        return ReadElement(owner, element, site, type);
     }
+
+    /// <summary>Where a caller keeps what a called body keeps under this key.</summary>
+    public int PlaceOfKey(int owner, object key, ITypeSymbol? type) =>
+        key is ISymbol member ? PlaceOfMember(owner, member, type) : _memory.Numbering.Place(owner, key, type);
 
     /// <summary>The key of an element, by the value that stands for its index.</summary>
     public ElementKey KeyAt(int index) => KeyOf(index);

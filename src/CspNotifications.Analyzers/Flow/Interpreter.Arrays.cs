@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
         for (var i = 0; i < values.Length; i++)
             values[i] = CopyOfStruct(Evaluate(elements[i]), elements[i].Type, elements[i]);
 
-        var made = _memory.Make(array, new Value { Type = array.Type, IsExactType = true, IsNotNull = true });
+        var made = _memory.Make(array, new Value { Type = array.Type, IsComplete = true, IsNotNull = true });
         for (var i = 0; i < values.Length; i++)
         {
             if (isFlat)
@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
                 : CopyOfStruct(Evaluate(element), element.Type, element);
         }
 
-        var made = _memory.Make(collection, new Value { Type = collection.Type, IsExactType = true, IsNotNull = true });
+        var made = _memory.Make(collection, new Value { Type = collection.Type, IsComplete = true, IsNotNull = true });
         var isPlaced = true;
         for (var i = 0; i < values.Length; i++)
         {

@@ -59,10 +59,9 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    /// <summary>A struct is copied: a later write to the one is not seen through the other.</summary>
     private int Store(int place, int value, IOperation site)
     {
-        value = CopyOfStruct(value, _memory.Numbering[place].Type, site);
+        value = CopyOfStruct(value, _memory.Numbering[place].Type ?? site.Type, site);
         if (_memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
             AddElement(_memory.Numbering[place].Owner, value, site);
         else
@@ -74,12 +73,6 @@ internal sealed partial class Interpreter
 
         RerunEscaped(place, site);
         return value;
-    }
-
-    private int CopyOfStruct(int value, ITypeSymbol? type, object site)
-    {
-        var isWritable = type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None, IsReadOnly: false } && !TypeRelations.IsNullable(type);
-        return isWritable ? _memory.Copy(value, (site, "copy")) : value;
     }
 
     private int AssignReference(ISimpleAssignmentOperation assignment)

@@ -9,25 +9,30 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    private static readonly ElementKey PairKey = new("Key");
-    private static readonly ElementKey PairValue = new("Value");
-    private static readonly ElementKey DictionaryKeys = new("Keys");
-
     /// <summary>A property that hands out what a container holds.</summary>
     private static bool IsAccessorOfContainer(IPropertyReferenceOperation property)
     {
         var type = property.Property.ContainingType;
         return property.Property.Name switch
         {
-            "Current" => type.GetMembers("MoveNext").Length + type.GetMembers("MoveNextAsync").Length > 0 || type.Name is "IEnumerator",
+            // What foreach reads, or what can be nothing but the element an enumerator stands at.
+            "Current" => property.IsImplicit || (property.Property.SetMethod is null && IsEnumerator(type)),
             "Value" => type.Name is "Nullable" or "Lazy" or "KeyValuePair" && ContainerTypes.IsOfFramework(type),
             "Key" => type.Name is "KeyValuePair" && ContainerTypes.IsOfFramework(type),
             "Result" => type.Name is "Task" or "ValueTask" && ContainerTypes.IsOfFramework(type),
             "HasValue" => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
-            "Values" or "Keys" => IsCollection(type),
+            "Values" or "Keys" => ContainerTypes.IsDictionary(type),
             _ => false,
         };
     }
+
+    private static bool IsEnumerator(INamedTypeSymbol type) =>
+        IsEnumeratorContract(type)
+        || type.AllInterfaces.Any(IsEnumeratorContract)
+        || (ContainerTypes.IsOfFramework(type) && !type.GetMembers("MoveNext").IsEmpty);
+
+    private static bool IsEnumeratorContract(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface, Name: "IEnumerator" or "IAsyncEnumerator" } && ContainerTypes.IsOfFramework(type);
 
     private static bool IsCollection(ITypeSymbol? type) =>
         type is not null && !ContainerTypes.IsWrapper(type) && !ContainerTypes.ElementsOf(type).IsEmpty;
@@ -37,8 +42,8 @@ internal sealed partial class Interpreter
         var type = property.Property.ContainingType;
         switch (property.Property.Name)
         {
-            case "Current" when property.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } pair:
-                return ReadPair(owner, property, pair);
+            case "Current" when ContainerTypes.IsPair(property.Type):
+                return ReadPair(owner, property, (INamedTypeSymbol)property.Type!);
             case "Current":
                 return ReadElement(owner, ElementKey.Any, property, property.Type);
             case "HasValue":
@@ -47,7 +52,7 @@ internal sealed partial class Interpreter
                 AssumeHere(new Condition.IsConstant(owner, null), truth: false);
                 return owner;
             case "Key" or "Value" when type.Name == "KeyValuePair":
-                return _memory.Read(_memory.Numbering.Place(owner, property.Property.Name == "Key" ? PairKey : PairValue, property.Type));
+                return _memory.Read(_memory.Numbering.Place(owner, property.Property.Name == "Key" ? PartKey.PairKey : PartKey.PairValue, property.Type));
             case "Values":
                 return owner;
             case "Keys":
@@ -67,8 +72,9 @@ internal sealed partial class Interpreter
     private int Pair(IOperation site, int key, int value)
     {
         var pair = _memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        _memory.Write(_memory.Numbering.Place(pair, PairKey, null), key, site);
-        _memory.Write(_memory.Numbering.Place(pair, PairValue, null), value, site);
+        var types = site.Type is { } type ? ContainerTypes.ElementsOf(type) : [];
+        _memory.Write(_memory.Numbering.Place(pair, PartKey.PairKey, null), CopyOfStruct(key, types.FirstOrDefault(), (site, "key")), site);
+        _memory.Write(_memory.Numbering.Place(pair, PartKey.PairValue, null), CopyOfStruct(value, types.LastOrDefault(), (site, "value")), site);
         return pair;
     }
 
@@ -82,7 +88,7 @@ internal sealed partial class Interpreter
     }
 
     private int ReadKey(int dictionary, object site, ITypeSymbol? type) =>
-        Pick(_memory.Read(_memory.Numbering.Place(dictionary, DictionaryKeys, type)), Value.Unknown, site, type);
+        Pick(_memory.Read(_memory.Numbering.Place(dictionary, PartKey.DictionaryKeys, type)), Value.Unknown, site, type);
 
     /// <summary>One of the elements, as a value of its own: what a test says of it does not hold for the others.</summary>
     private int ReadElement(int owner, ElementKey key, object site, ITypeSymbol? type)
@@ -95,7 +101,7 @@ internal sealed partial class Interpreter
                 return _memory.Current.Store.TryGet(any, out var other) ? _memory.Either(held, other, (site, "element")) : held;
 
             // Nobody wrote it: it is what it was, unless it is one that was put nobody knows where.
-            if (!_memory.Current.Store.TryGet(any, out _) && !_memory.Fact(owner).IsExactType)
+            if (!_memory.Current.Store.TryGet(any, out _) && !_memory.Fact(owner).IsComplete)
                 return _memory.Read(exact);
         }
 
@@ -103,7 +109,7 @@ internal sealed partial class Interpreter
         var part = 0;
         foreach (var place in _memory.Numbering.MembersOf(owner).ToArray())
         {
-            if (_memory.Numbering[place].Key is not ElementKey kept || kept == DictionaryKeys || !_memory.Current.Store.TryGet(place, out var held))
+            if (_memory.Numbering[place].Key is not ElementKey kept || !_memory.Current.Store.TryGet(place, out var held))
                 continue;
 
             // Of the elements at known places only the one that is meant can be it.
@@ -114,7 +120,7 @@ internal sealed partial class Interpreter
         }
 
         // A collection that was made here and never filled has no element to know anything of.
-        if (element == 0 && _memory.Fact(owner) is { IsExactType: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
+        if (element == 0 && _memory.Fact(owner) is { IsComplete: true, Type: { } made, Parts.IsKnown: false } && ContainerTypes.IsOfFramework(made))
             return _memory.Make(site, new Value { Type = type });
 
         if (element == 0)
@@ -129,7 +135,7 @@ internal sealed partial class Interpreter
     private int ReadElementAt(int owner, int index, IOperation site)
     {
         var key = KeyOf(index);
-        if (key.Index is not null || index == 0 || HasElements(owner) || _memory.Fact(owner).IsExactType)
+        if (key.Index is not null || index == 0 || HasElements(owner) || _memory.Fact(owner).IsComplete)
             return ReadElement(owner, key, site, site.Type);
 
         return _memory.Read(_memory.ElementOf(owner, new(new SomeIndex(index)), site.Type));
@@ -150,7 +156,7 @@ internal sealed partial class Interpreter
     private int ReadAt(int place, IOperation operation)
     {
         var (owner, key, type) = _memory.Numbering[place];
-        return owner != 0 && key is ElementKey element && !element.IsTupleItem
+        return owner != 0 && key is ElementKey element
             ? ReadElement(owner, element, (operation, "read"), type)
             : _memory.Read(place);
     }
@@ -169,12 +175,13 @@ internal sealed partial class Interpreter
     /// <summary>One more element: what was there is there still.</summary>
     private void AddElement(int owner, int element, object site)
     {
-        var type = _memory.Fact(owner).Type is { } container ? ContainerTypes.ElementsOf(container).LastOrDefault() : null;
+        var type = ContentTypeOf(_memory.Fact(owner).Type);
+        element = CopyOfStruct(element, type, (site, "element"));
         var place = _memory.ElementOf(owner, ElementKey.Any, type);
-        var isNew = _memory.Fact(owner).IsExactType;
+        var isComplete = _memory.Fact(owner).IsComplete;
         if (_memory.Current.Store.TryGet(place, out var held))
             element = _memory.Either(held, element, (site, "added"));
-        else if (!isNew)
+        else if (!isComplete)
             element = _memory.Either(_memory.Read(place), element, (site, "added"));
 
         _memory.Write(place, element, site);
@@ -198,10 +205,13 @@ internal sealed partial class Interpreter
         return _memory.Make(site, unwrapped);
     }
 
+    private static ITypeSymbol? ContentTypeOf(ITypeSymbol? wrapper) =>
+        wrapper is null ? null : ContainerTypes.ElementsOf(wrapper).LastOrDefault();
+
     private int Wrap(IOperation site, int content)
     {
         var wrapper = _memory.Make(site, new Value { Type = site.Type, IsNotNull = true });
-        _memory.Write(_memory.Numbering.Place(wrapper, ElementKey.Any, null), content, site);
+        _memory.Write(_memory.Numbering.Place(wrapper, ElementKey.Any, null), CopyOfStruct(content, ContentTypeOf(site.Type), site), site);
         return wrapper;
     }
 }

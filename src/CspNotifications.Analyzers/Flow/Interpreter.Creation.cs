@@ -18,10 +18,11 @@ internal sealed partial class Interpreter
         if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
             return Wrap(creation, arguments[0].Value);
 
-        if (creation.Type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } && arguments.Length == 2)
+        if (ContainerTypes.IsPair(creation.Type) && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);
 
-        var made = _memory.Make(creation, _memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true));
+        var known = _memory.Values.OfType(creation.Type, StepAt(creation, creation.Type?.Name ?? ""), isExact: true);
+        var made = _memory.Make(creation, known with { IsComplete = IsCollection(creation.Type) });
         if (creation.Constructor is not { } constructor)
             return made;
 
@@ -94,7 +95,7 @@ internal sealed partial class Interpreter
                 continue;
 
             if (PropertyOf(creation.Type!, parameter) is { } property)
-                _memory.Write(_memory.MemberOf(made, Actual(property, _memory.Fact(made)), property.Type), value, (creation, parameter.Ordinal));
+                _memory.Write(PlaceOfMember(made, property, property.Type), CopyOfStruct(value, property.Type, (creation, parameter)), (creation, parameter.Ordinal));
             else if (IsCollection(creation.Type) && IsCollection(parameter.Type))
                 AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
             else if (!IsDependency(parameter, value))

@@ -63,13 +63,13 @@ internal sealed partial class Interpreter
     private int PlaceOfMember(ISymbol member, IOperation? instance, ITypeSymbol? type)
     {
         if (instance is null)
-            return _memory.Numbering.Place(0, member.OriginalDefinition, type);
+            return _memory.Numbering.Place(0, member, type);
 
         var owner = OwnerOf(instance);
 
         // Reading a member of null throws.
         IsDead |= _memory.Fact(owner).Constants?.Is(null) == true;
-        return _memory.MemberOf(owner, Actual(member, _memory.Fact(owner)), type);
+        return PlaceOfMember(owner, member, type);
     }
 
     /// <summary>The object whose member is meant: a captured struct stands for the variable it was taken from.</summary>
@@ -94,27 +94,7 @@ internal sealed partial class Interpreter
     private ElementKey KeyOf(int index) =>
         _memory.Fact(index).Constants is { Count: 1 } constants && constants.Values[0] is { } constant ? new(constant) : ElementKey.Any;
 
-    /// <summary>An interface's or base type's member is the member that the object really has.</summary>
-    internal static ISymbol Actual(ISymbol member, Value owner)
-    {
-        if (member is IPropertySymbol { ContainingType.TypeKind: TypeKind.Interface }
-            && owner.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
-            && type.FindImplementationForInterfaceMember(member) is IPropertySymbol implementation)
-        {
-            member = implementation;
-        }
-
-        while (member is IPropertySymbol { OverriddenProperty: { } overridden })
-            member = overridden;
-
-        return member;
-    }
-
-    private static object TupleElement(IFieldSymbol field)
-    {
-        var item = field.CorrespondingTupleField ?? field;
-        return new ElementKey(item.Name);
-    }
+    private static PartKey TupleElement(IFieldSymbol field) => new((field.CorrespondingTupleField ?? field).Name);
 
     private int Reference(IOperation reference)
     {
@@ -171,7 +151,7 @@ internal sealed partial class Interpreter
     /// <summary>A range of a collection: the same elements, nobody knows at which places.</summary>
     private int Slice(IOperation range, int collection)
     {
-        var sliced = _memory.Make(range, new Value { Type = range.Type, IsExactType = true, IsNotNull = true });
+        var sliced = _memory.Make(range, new Value { Type = range.Type, IsComplete = true, IsNotNull = true });
         AddElement(sliced, ReadElement(collection, ElementKey.Any, (range, "slice"), ElementTypeOf(range.Type)), range);
         return sliced;
     }

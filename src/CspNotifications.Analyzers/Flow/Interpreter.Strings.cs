@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -42,8 +43,17 @@ internal sealed partial class Interpreter
         method.ContainingType is { SpecialType: SpecialType.System_String } && method.ReturnType.SpecialType == SpecialType.System_String;
 
     /// <summary>An interpolated text on its way into a method that takes it in pieces.</summary>
-    private static bool IsTextHandler(ITypeSymbol? type) => type?.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal) == true;
+    private static bool IsTextHandler(ITypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "InterpolatedStringHandlerAttribute" } said && ContainerTypes.IsOfFramework(said))
+                return true;
+        }
 
-    private static bool IsStringBuilder(ITypeSymbol? type) =>
-        type is { Name: "StringBuilder", ContainingNamespace: { Name: "Text", ContainingNamespace.Name: "System" } };
+        return false;
+    }
+
+    private static bool IsStringBuilder(ITypeSymbol type) =>
+        type is { Name: "StringBuilder", ContainingNamespace.Name: "Text" } && ContainerTypes.IsOfFramework(type);
 }

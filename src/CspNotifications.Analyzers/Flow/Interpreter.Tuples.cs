@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -64,13 +65,13 @@ internal sealed partial class Interpreter
     {
         var known = _memory.Fact(value);
         if (known.Type is INamedTypeSymbol { IsTupleType: true } or null)
-            return _memory.Read(_memory.Numbering.Place(value, new ElementKey("Item" + (index + 1)), type));
+            return _memory.Read(_memory.Numbering.Place(value, PartKey.Item(index), type));
 
-        if (known.Type is INamedTypeSymbol { Name: "KeyValuePair" })
-            return _memory.Read(_memory.Numbering.Place(value, index == 0 ? PairKey : PairValue, type));
+        if (ContainerTypes.IsPair(known.Type))
+            return _memory.Read(_memory.Numbering.Place(value, index == 0 ? PartKey.PairKey : PartKey.PairValue, type));
 
         if (PositionalProperty(known.Type, index, count) is { } property)
-            return _memory.Read(_memory.MemberOf(value, Actual(property, known), type));
+            return _memory.Read(PlaceOfMember(value, property, type));
 
         return _memory.Make(site, _memory.Values.OfType(type));
     }
@@ -111,7 +112,7 @@ internal sealed partial class Interpreter
 
         var made = _memory.Make(tuple, new Value { Type = tuple.Type, IsNotNull = true });
         for (var i = 0; i < values.Length; i++)
-            _memory.Write(_memory.Numbering.Place(made, new ElementKey("Item" + (i + 1)), tuple.Elements[i].Type), values[i], (tuple, i));
+            _memory.Write(_memory.Numbering.Place(made, PartKey.Item(i), tuple.Elements[i].Type), values[i], (tuple, i));
 
         return made;
     }
@@ -124,7 +125,7 @@ internal sealed partial class Interpreter
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
                 continue;
 
-            var value = Evaluate(assignment.Value);
+            var value = CopyOfStruct(Evaluate(assignment.Value), property.Type, (assignment, "value"));
             _memory.Write(_memory.MemberOf(made, property.Property, property.Type), value, assignment);
         }
 

@@ -10,9 +10,9 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed class Liveness
 {
-    private readonly Dictionary<object, int> _numbers = new(VariableComparer.Instance);
-    private readonly HashSet<object> _captured = new(VariableComparer.Instance);
-    private readonly HashSet<object> _shared = new(VariableComparer.Instance);
+    private readonly Dictionary<object, int> _numbers = new(KeyComparer.Instance);
+    private readonly HashSet<object> _captured = new(KeyComparer.Instance);
+    private readonly HashSet<object> _shared = new(KeyComparer.Instance);
     private readonly HashSet<int>[] _read;
     private readonly HashSet<int>[] _written;
     private readonly HashSet<int>[] _liveIn;
@@ -199,15 +199,5 @@ internal sealed class Liveness
             _numbers.Add(variable, number = _numbers.Count);
 
         return number;
-    }
-
-    private sealed class VariableComparer : IEqualityComparer<object>
-    {
-        public static readonly VariableComparer Instance = new();
-
-        public new bool Equals(object? x, object? y) =>
-            x is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, y as ISymbol) : object.Equals(x, y);
-
-        public int GetHashCode(object obj) => obj is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : obj.GetHashCode();
     }
 }

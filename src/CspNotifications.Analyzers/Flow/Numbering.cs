@@ -12,7 +12,7 @@ internal sealed class Numbering
     /// <summary>Members of members that nobody wrote are told apart so deep; below, all of a type are one, and what is written there is not kept.</summary>
     private const int MaxDepth = 3;
 
-    private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(PlaceComparer.Instance);
+    private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(KeyComparer.Instance);
     private readonly List<Place> _places = [null!];
     private readonly List<int> _initialOfPlace = [0];
     private readonly Dictionary<int, List<int>> _members = [];
@@ -155,16 +155,4 @@ internal sealed class Numbering
 
     /// <summary>What is known of a value that no state says anything of.</summary>
     public Value? Initial(int value) => _initial[value];
-
-    private sealed class PlaceComparer : IEqualityComparer<(int Owner, object Key)>
-    {
-        public static readonly PlaceComparer Instance = new();
-
-        public bool Equals((int Owner, object Key) x, (int Owner, object Key) y) =>
-            x.Owner == y.Owner
-            && (x.Key is ISymbol symbol ? SymbolEqualityComparer.Default.Equals(symbol, y.Key as ISymbol) : x.Key.Equals(y.Key));
-
-        public int GetHashCode((int Owner, object Key) obj) =>
-            obj.Owner * 31 + (obj.Key is ISymbol symbol ? SymbolEqualityComparer.Default.GetHashCode(symbol) : obj.Key.GetHashCode());
-    }
 }

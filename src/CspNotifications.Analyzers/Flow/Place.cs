@@ -5,7 +5,7 @@ namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>
 /// Somewhere a value can be kept: a variable (local, parameter, capture, static member), or a member of a value. <paramref name="Key"/> is the symbol,
-/// an <see cref="ElementKey"/>, or what stands for a capture; <paramref name="Owner"/> is the value whose member it is, 0 for a variable.
+/// an <see cref="ElementKey"/>, a <see cref="PartKey"/>, or what stands for a capture; <paramref name="Owner"/> is the value whose member it is, 0 for a variable.
 /// </summary>
 internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
 {
@@ -34,7 +34,15 @@ internal sealed record SomeIndex(int Value);
 internal sealed record ElementKey(object? Index)
 {
     public static readonly ElementKey Any = new((object?)null);
+}
 
-    /// <summary>A position of a tuple, and no element of a collection.</summary>
-    public bool IsTupleItem => Index is string name && name.StartsWith("Item", StringComparison.Ordinal);
+/// <summary>A part that a framework type has whatever is put into it, by the name it has there; never an element, however that is keyed.</summary>
+internal sealed record PartKey(string Name)
+{
+    public static readonly PartKey PairKey = new("Key");
+    public static readonly PartKey PairValue = new("Value");
+    public static readonly PartKey DictionaryKeys = new("Keys");
+
+    /// <summary>A position of a tuple.</summary>
+    public static PartKey Item(int index) => new("Item" + (index + 1));
 }

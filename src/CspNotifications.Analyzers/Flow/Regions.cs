@@ -36,7 +36,10 @@ internal static class Regions
     }
 
     private static bool CatchesAll(ControlFlowRegion region) =>
-        region is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { SpecialType: SpecialType.System_Object } or { Name: "Exception" } };
+        region.Kind == ControlFlowRegionKind.Catch && region.ExceptionType is { } type && (type.SpecialType == SpecialType.System_Object || IsException(type));
+
+    private static bool IsException(ITypeSymbol type) =>
+        type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>What the compiler adds to foreach, using and lock sends nothing and writes nothing: an exception passes it by.</summary>
     private static bool IsCleanUp(ControlFlowGraph graph, ControlFlowRegion region)

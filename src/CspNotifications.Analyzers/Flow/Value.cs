@@ -29,6 +29,9 @@ internal sealed record Value
     /// <summary>It was constructed as <see cref="Type"/>: no subtype of it.</summary>
     public bool IsExactType { get; init; }
 
+    /// <summary>It is a collection with no other elements than those written: it was made here, or emptied.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>The constants it may be; <see langword="null"/> when it may be anything.</summary>
     public ConstantSet? Constants { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed record Value
 
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
-        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Target is null && (Type is null || !IsExactType)
+        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Target is null && !IsComplete && (Type is null || !IsExactType)
         && Inputs.IsEmpty && PartInputs.IsEmpty;
 
     public bool IsOnlyType(Facet facet) => (TypeBits & (1 << (int)facet)) != 0;
@@ -103,6 +106,7 @@ internal sealed record Value
             StatedBits = (byte)(StatedBits & other.StatedBits),
             Type = TypeRelations.Common(Type, other.Type),
             IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
+            IsComplete = IsComplete && other.IsComplete,
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
             Excluded = Equals(Excluded, other.Excluded) ? Excluded : null,
             IsNotNull = IsNotNull && other.IsNotNull,
@@ -128,6 +132,7 @@ internal sealed record Value
             && TypeBits == other.TypeBits
             && StatedBits == other.StatedBits
             && IsExactType == other.IsExactType
+            && IsComplete == other.IsComplete
             && IsNotNull == other.IsNotNull
             && Aliases == other.Aliases
             && Inputs == other.Inputs

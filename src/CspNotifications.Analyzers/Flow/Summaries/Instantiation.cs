@@ -69,7 +69,7 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
     {
         var (owner, key, type) = Own[place];
         if (owner != 0)
-            return Map(owner) is not 0 and var mapped ? memory.Numbering.Place(mapped, MapKey(key, mapped), bindings.Types.Of(type)) : 0;
+            return Map(owner) is not 0 and var mapped ? caller.PlaceOfKey(mapped, MapKey(key), bindings.Types.Of(type)) : 0;
 
         return key switch
         {
@@ -86,7 +86,7 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         var (owner, key, type) = Own[place];
         type = bindings.Types.Of(type);
         if (owner != 0)
-            return caller.ReadMember(Map(owner), MapKey(key, Map(owner)), type, (site, "read", place));
+            return caller.ReadMember(Map(owner), MapKey(key), type, (site, "read", place));
 
         switch (key)
         {
@@ -103,12 +103,7 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         }
     }
 
-    private object MapKey(object key, int owner) => key switch
-    {
-        ElementKey { Index: SomeIndex index } => caller.KeyAt(Map(index.Value)),
-        ISymbol symbol => Interpreter.Actual(symbol, memory.Fact(owner)).OriginalDefinition,
-        _ => key,
-    };
+    private object MapKey(object key) => key is ElementKey { Index: SomeIndex index } ? caller.KeyAt(Map(index.Value)) : key;
 
     /// <summary>Puts a caller's value under the conditions that a path through the body puts on it.</summary>
     private bool Assume(int input)
@@ -211,7 +206,7 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
                 continue;
 
             var (_, key, type) = Own[place];
-            var target = memory.Numbering.Place(made, MapKey(key, made), bindings.Types.Of(type));
+            var target = caller.PlaceOfKey(made, MapKey(key), bindings.Types.Of(type));
             var mapped = Map(member);
             memory.Current = memory.Current.WithPlace(target, mapped);
         }
