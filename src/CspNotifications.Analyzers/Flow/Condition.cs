@@ -64,8 +64,8 @@ internal abstract record Condition
         public override int GetHashCode() => Value;
     }
 
-    /// <summary>The two values are the same.</summary>
-    public sealed record AreEqual(int Left, int Right) : Condition;
+    /// <summary>The two values are equal; or, where that was asked, the same object.</summary>
+    public sealed record AreEqual(int Left, int Right, bool AsObjects = false) : Condition;
 
     /// <summary>A guard was asked about the value.</summary>
     public sealed record Asked(int Value, Guard Guard) : Condition;
@@ -83,7 +83,7 @@ internal abstract record Condition
         IsConstant constant => constant with { Value = map(constant.Value) },
         Compares compares => compares with { Value = map(compares.Value) },
         IsOfType type => type with { Value = map(type.Value) },
-        AreEqual equal => new AreEqual(map(equal.Left), map(equal.Right)),
+        AreEqual equal => equal with { Left = map(equal.Left), Right = map(equal.Right) },
         Asked asked => asked with { Value = map(asked.Value) },
         _ => this,
     };

@@ -49,8 +49,8 @@ internal sealed partial class Interpreter
 
         return binary.OperatorKind switch
         {
-            BinaryOperatorKind.Equals => new Condition.AreEqual(left, right),
-            BinaryOperatorKind.NotEquals => Condition.Not(new Condition.AreEqual(left, right)),
+            BinaryOperatorKind.Equals => new Condition.AreEqual(left, right, ComparesObjects(binary)),
+            BinaryOperatorKind.NotEquals => Condition.Not(new Condition.AreEqual(left, right, ComparesObjects(binary))),
             BinaryOperatorKind.And or BinaryOperatorKind.ConditionalAnd => Condition.And(new Condition.Truth(left), new Condition.Truth(right)),
             BinaryOperatorKind.Or or BinaryOperatorKind.ConditionalOr => Condition.Or(new Condition.Truth(left), new Condition.Truth(right)),
             BinaryOperatorKind.ExclusiveOr => Condition.Not(new Condition.AreEqual(left, right)),
@@ -61,6 +61,12 @@ internal sealed partial class Interpreter
             _ => Condition.Open.Instance,
         };
     }
+
+    private static bool ComparesObjects(IBinaryOperation binary) => IsObject(binary.LeftOperand.Type) && IsObject(binary.RightOperand.Type);
+
+    /// <summary>Texts and delegates are compared by what they say.</summary>
+    private static bool IsObject(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate };
 
     private Condition Compares(int left, Comparison comparison, int right)
     {

@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
             case "ToString" when method.ReturnType.SpecialType == SpecialType.System_String && !IsOwn(method):
                 return Composite(call, receiver);
             case "Equals" or "ReferenceEquals" when IsFrameworkEquality(method):
-                return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value));
+                return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value, AsObjects: method.Name == "ReferenceEquals"));
             case "GetEnumerator" or "GetAsyncEnumerator":
             case "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask" when isFramework:
                 return first;

@@ -131,7 +131,20 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         if (!truth)
             return equal.Left == equal.Right && IsItself(Fact(state, equal.Left)) ? [] : [state];
 
-        return One(Intersect(Intersect(state, equal.Left, right), equal.Right, left));
+        return equal.AsObjects
+            ? AssumeSame(state, equal.Left, equal.Right)
+            : One(Intersect(Intersect(state, equal.Left, right), equal.Right, left));
+    }
+
+    /// <summary>One object: what is known of it by the one name holds by the other.</summary>
+    private IEnumerable<State> AssumeSame(State state, int left, int right)
+    {
+        if (left == right)
+            return [state];
+
+        var one = _narrowing.ToSame(Fact(state, left), Fact(state, right));
+        var other = _narrowing.ToSame(Fact(state, right), Fact(state, left));
+        return one is null || other is null ? [] : [state.WithFact(left, one).WithFact(right, other)];
     }
 
     /// <summary>Read again it is the same, and it equals itself (not a number does not).</summary>

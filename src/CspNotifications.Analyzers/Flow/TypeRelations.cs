@@ -66,6 +66,10 @@ internal static class TypeRelations
     /// <summary>No value constructed as the one is of the other: asked of plain classes and structs only, where variance and type arguments have no say.</summary>
     public static bool AreApart(ITypeSymbol constructed, ITypeSymbol other) => IsPlain(constructed) && IsPlain(other) && !IsA(constructed, other);
 
+    /// <summary>No object is of both: classes of which neither derives from the other.</summary>
+    public static bool AreUnrelated(ITypeSymbol type, ITypeSymbol other) =>
+        type.TypeKind == TypeKind.Class && other.TypeKind == TypeKind.Class && AreApart(type, other) && AreApart(other, type);
+
     private static bool IsPlain(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum };
 }

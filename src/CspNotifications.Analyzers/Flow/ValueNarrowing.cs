@@ -164,6 +164,30 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         return known.IsVolatile ? known : known with { Constants = ConstantSet.Null };
     }
 
+    /// <summary>The same object as the other value, or both <see langword="null"/>; <see langword="null"/> when it cannot be.</summary>
+    public Value? ToSame(Value known, Value other)
+    {
+        if (known.Type is not null && other.Type is not null && TypeRelations.AreUnrelated(known.Type, other.Type))
+            return other.IsNotNull ? null : ToConstant(known, null);
+
+        var same = known with { IsNotNull = known.IsNotNull || (other.IsNotNull && !known.IsVolatile) };
+        if (!known.IsExactType && other.Type is not null && (known.Type is null || TypeRelations.IsA(other.Type, known.Type)))
+            same = same with { Type = other.Type, IsExactType = other.IsExactType };
+
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (known.IsStated(facet))
+                continue;
+
+            var (own, others) = (known.Facets[facet], other.Facets[facet]);
+            var met = known.IsOnlyType(facet) ? others.Meet(own) : own.Meet(others);
+            if (met != own)
+                same = same.With(facet, met, other.Evidence[facet]);
+        }
+
+        return same;
+    }
+
     /// <summary>
     /// A guard was asked and said this: where it holds, the facet is what it establishes; where it does not, that is ruled out.
     /// </summary>

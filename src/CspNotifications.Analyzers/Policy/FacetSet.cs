@@ -64,6 +64,15 @@ internal readonly record struct FacetSet
         return IsKnown ? new FacetSet(May & ~UnknownBit, Must).Join(fallback) : fallback;
     }
 
+    /// <summary>Two that describe the same thing: what both allow, and where they contradict each other, this.</summary>
+    public FacetSet Meet(FacetSet other)
+    {
+        const int anything = byte.MaxValue;
+        var common = (May | other.May) & (MayBeUnknown ? anything : May) & (other.MayBeUnknown ? anything : other.May);
+        var must = Must | other.Must;
+        return common == 0 || (must & ~common) != 0 ? this : new(common, must);
+    }
+
     /// <summary>This without a value that was ruled out. What is left empty is unknown, and unknown stays unknown.</summary>
     public FacetSet Without(FacetSet excluded)
     {

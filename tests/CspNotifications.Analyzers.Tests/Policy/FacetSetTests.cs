@@ -118,6 +118,39 @@ public class FacetSetTests
     public void OrElse_IsAssociative() => OverTriples((a, b, c) => a.OrElse(b).OrElse(c) == a.OrElse(b.OrElse(c)));
 
     [Fact]
+    public void Meet_IsIdempotent() => Assert.All(All, set => Assert.Equal(set, set.Meet(set)));
+
+    [Fact]
+    public void Meet_WithUnknown_IsTheSet() => Assert.All(All, set =>
+    {
+        Assert.Equal(set, set.Meet(FacetSet.Unknown));
+        Assert.Equal(set, FacetSet.Unknown.Meet(set));
+    });
+
+    [Fact]
+    public void Meet_IsWhatBothAllow_OrTheSet() => OverPairs((one, other) =>
+    {
+        var met = one.Meet(other);
+        if (met == one)
+            return;
+
+        Assert.True(one.MayBeUnknown || (met.May & ~one.May) == 0, $"{one}; {other}");
+        Assert.True(other.MayBeUnknown || (met.May & ~other.May) == 0, $"{one}; {other}");
+        Assert.Equal(one.Must | other.Must, met.Must);
+        Assert.Equal(met.Must, met.Must & met.May);
+    });
+
+    [Fact]
+    public void Meet_OfContradictingSets_IsTheFirst()
+    {
+        Assert.Equal(FacetSet.OfValue(1), FacetSet.OfValue(1).Meet(FacetSet.OfValue(2)));
+        Assert.Equal(FacetSet.OfValue(1).Union(FacetSet.OfValue(2)), FacetSet.OfValue(1).Union(FacetSet.OfValue(2)).Meet(FacetSet.OfValue(2)));
+    }
+
+    [Fact]
+    public void Meet_OfEitherAndOne_IsTheOne() => Assert.Equal(FacetSet.OfValue(2), FacetSet.OfValue(1).Join(FacetSet.OfValue(2)).Meet(FacetSet.OfValue(2)));
+
+    [Fact]
     public void Without_TakesExactlyTheExcludedValues() => OverPairs((set, excluded) =>
     {
         var left = set.Without(excluded);
