@@ -158,7 +158,7 @@ internal sealed class BodyFlow
 
     private State Returning(Outcome outcome) => outcome.Address == 0
         ? outcome.State.WithoutPlace(_returnPlace).WithPlace(_returnPlace, outcome.Value)
-        : outcome.State with { Addresses = outcome.State.Addresses.Set(_returnPlace, outcome.Address) };
+        : outcome.State.WithAddress(_returnPlace, outcome.Address);
 
     private void Branch(BasicBlock block, State state, int value)
     {

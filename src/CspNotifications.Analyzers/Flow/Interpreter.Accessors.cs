@@ -66,11 +66,13 @@ internal sealed partial class Interpreter
             return _memory.Read(_memory.Numbering.Place(function, ElementKey.Any, type));
 
         var summary = target.Function ?? (TargetsOf(target.Method, target.Receiver, isVirtual: true) is { Length: 1 } only ? only[0] : null);
-        if (summary is null)
+        if (summary is null || _lifting.Contains(summary))
             return _memory.Make(site, _memory.Values.Stated(_memory.Values.OfType(type), _memory.Model.OfReturn(target.Method), ValueFactory.StepOf(target.Method)));
 
         var wasDead = IsDead;
+        _lifting.Push(summary);
         var value = LeaveAny(graph.OriginalOperation, summary, BindingsOf(target, []));
+        _lifting.Pop();
         IsDead = wasDead;
         return value;
     }

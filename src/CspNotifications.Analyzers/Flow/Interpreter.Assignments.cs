@@ -90,7 +90,7 @@ internal sealed partial class Interpreter
             return _memory.Read(place);
         }
 
-        _memory.Current = _memory.Current with { Addresses = _memory.Current.Addresses.Set(place, address) };
+        _memory.Current = _memory.Current.WithAddress(place, address);
         return _memory.Read(place);
     }
 

@@ -10,6 +10,8 @@ namespace CspNotifications.Analyzers.Flow;
 /// <summary>Lambdas, local functions and delegates: when they run, with what, and what they do then.</summary>
 internal sealed partial class Interpreter
 {
+    private readonly Stack<Summary> _lifting = new();
+
     private int Lambda(IFlowAnonymousFunctionOperation lambda)
     {
         if (context.Functions.Of(lambda, graph, context) is not { } function)
@@ -169,6 +171,17 @@ internal sealed partial class Interpreter
     /// The sends of a function that runs here. What it captured decides at the send itself; what it is called with decides at the call.
     /// </summary>
     private void LiftFunction(IOperation site, Summary function, Bindings bindings, bool isCalled)
+    {
+        // One that comes back to itself sends nothing more than it does the first time.
+        if (_lifting.Contains(function))
+            return;
+
+        _lifting.Push(function);
+        LiftEach(site, function, bindings, isCalled);
+        _lifting.Pop();
+    }
+
+    private void LiftEach(IOperation site, Summary function, Bindings bindings, bool isCalled)
     {
         foreach (var pending in function.Sends)
         {

@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
                 return PlaceOfElement(element.ArrayReference, element.Indices.Length == 1 ? element.Indices[0] : null, element.Type);
             case IFlowCaptureReferenceOperation capture:
                 var place = _memory.Numbering.Place(0, capture.Id, capture.Type);
-                return _memory.Current.Addresses.TryGet(place, out var address) ? address : place;
+                return _memory.Current.AddressOf(place) is not 0 and var address ? address : place;
             case IDeclarationExpressionOperation declaration:
                 return PlaceOf(declaration.Expression);
             default:
@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
     private int OwnerOf(IOperation instance)
     {
         if (instance is IFlowCaptureReferenceOperation { Type.IsValueType: true } capture
-            && _memory.Current.Addresses.TryGet(_memory.Numbering.Place(0, capture.Id, capture.Type), out var address))
+            && _memory.Current.AddressOf(_memory.Numbering.Place(0, capture.Id, capture.Type)) is not 0 and var address)
         {
             return _memory.Read(address);
         }

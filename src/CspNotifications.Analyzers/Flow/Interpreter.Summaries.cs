@@ -174,7 +174,7 @@ internal sealed partial class Interpreter
             return Nothing(site);
         }
 
-        if (exit.Addresses.TryGet(summary.ReturnPlace, out var address))
+        if (exit.AddressOf(summary.ReturnPlace) is not 0 and var address)
         {
             _returnedPlace = called.MapPlace(address);
             if (_returnedPlace != 0)

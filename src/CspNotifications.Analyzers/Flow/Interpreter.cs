@@ -176,7 +176,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         _memory.Current = _memory.Current.WithoutPlace(place);
         _memory.Current = _memory.Current.WithPlace(place, value);
         if (address != 0)
-            _memory.Current = _memory.Current with { Addresses = _memory.Current.Addresses.Set(place, address) };
+            _memory.Current = _memory.Current.WithAddress(place, address);
 
         return value;
     }

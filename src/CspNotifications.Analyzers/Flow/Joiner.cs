@@ -45,9 +45,9 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
         {
             // A reference that may go to either place goes to none that is known.
             if (one.Has && other.Has)
-                joined = joined with { Addresses = joined.Addresses.Remove(place) };
+                joined = joined.WithAddress(place, 0);
             else if (other.Has)
-                joined = joined with { Addresses = joined.Addresses.Set(place, other.Value) };
+                joined = joined.WithAddress(place, other.Value);
         });
 
         return joined;

@@ -39,7 +39,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
 
     public int Read(int place)
     {
-        if (Current.Addresses.TryGet(place, out var address))
+        if (Current.AddressOf(place) is not 0 and var address)
             return Read(address);
 
         return Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(place, Initial);
@@ -52,7 +52,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     /// <summary>Writes a place: what was there is gone, unless the object is only one of several that it may be.</summary>
     public void Write(int place, int value, object site)
     {
-        if (Current.Addresses.TryGet(place, out var address))
+        if (Current.AddressOf(place) is not 0 and var address)
         {
             Write(address, value, site);
             return;

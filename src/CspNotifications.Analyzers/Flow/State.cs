@@ -36,7 +36,7 @@ internal sealed record State
     /// <summary>Value to what is known of it.</summary>
     public IntMap<Value> Facts { get; init; } = IntMap<Value>.Empty;
 
-    /// <summary>For a capture or a ref local: the place it stands for.</summary>
+    /// <summary>For a capture or a ref local: the place it stands for, 0 where paths met that do not agree on it.</summary>
     public IntMap<int> Addresses { get; init; } = IntMap<int>.Empty;
 
     /// <summary>What tests said of inputs that nothing reads any more: under these conditions a caller's values come here.</summary>
@@ -54,6 +54,11 @@ internal sealed record State
     /// <summary>What is known of an input, whether anything still reads it or not.</summary>
     public Value? AssumptionOf(int value, Numbering numbering) =>
         Facts.TryGet(value, out var known) || Assumed.TryGet(value, out known) ? known : numbering.Initial(value);
+
+    /// <summary>The place that another stands for, 0 when it stands for none that is known.</summary>
+    public int AddressOf(int place) => Addresses.TryGet(place, out var address) ? address : 0;
+
+    public State WithAddress(int place, int address) => this with { Addresses = Addresses.Set(place, address) };
 
     public State WithFact(int value, Value known) => this with { Facts = Facts.Set(value, known) };
 

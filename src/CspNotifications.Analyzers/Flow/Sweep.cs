@@ -11,17 +11,19 @@ internal static class Sweep
         var reached = new HashSet<int>();
         var open = new Stack<int>();
         var store = state.Store;
+        var addresses = state.Addresses;
         foreach (var place in numbering.Variables)
         {
             if (isDead(numbering[place].Key))
             {
                 store = store.Remove(place);
+                addresses = addresses.Remove(place);
                 continue;
             }
 
             Reach(HeldBy(state, place, numbering), reached, open);
 
-            if (state.Addresses.TryGet(place, out var address))
+            if (state.AddressOf(place) is not 0 and var address)
             {
                 Reach(numbering[address].Owner, reached, open);
                 Reach(HeldBy(state, address, numbering), reached, open);
@@ -65,7 +67,7 @@ internal static class Sweep
             if (owner != 0 && !reached.Contains(owner))
                 store = store.Remove(place);
         });
-        return state with { Facts = facts, Store = store, Assumed = assumed };
+        return state with { Facts = facts, Store = store, Addresses = addresses, Assumed = assumed };
     }
 
     private static int HeldBy(State state, int place, Numbering numbering) =>

@@ -61,7 +61,7 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     private bool Tells(State exit)
     {
         if (!exit.Store.TryGet(ReturnPlace, out var value))
-            return exit.Addresses.TryGet(ReturnPlace, out _);
+            return exit.AddressOf(ReturnPlace) != 0;
 
         if (numbering.IsInput(value))
             return true;
