@@ -12,7 +12,7 @@ public class IteratorTests
         """
         foreach (var about in All()) ms.{|CSPN1001:Send|}(about, customer);
         foreach (var about in Calm()) ms.Send(about, customer);
-        ms.{|CSPN1001:Send|}(All().First(), customer);
+        ms.{|CSPN1001:Send|}(All().Last(), customer);
         ms.{|CSPN1001:Send|}(All().ToList(), customer);
         """);
 

@@ -133,8 +133,8 @@ public class LinqMethodTests
         """
         MailKind[] all = [MailKind.Outage, MailKind.Renewal];
         MailKind[] calm = [MailKind.Outage, MailKind.Maintenance];
-        ms.{|CSPN1001:Send|}(all.ToDictionary(about => about.ToString())["a"], customer);
-        ms.Send(calm.ToDictionary(about => about.ToString())["a"], customer);
+        ms.{|CSPN1001:Send|}(all.ToDictionary(about => about.ToString())["Renewal"], customer);
+        ms.Send(calm.ToDictionary(about => about.ToString())["Outage"], customer);
         foreach (var (name, about) in customers.ToDictionary(one => one.Name, one => MailKind.Renewal)) ms.{|CSPN1001:Send|}(about, customer);
         foreach (var (about, one) in customers.ToDictionary(one => MailKind.Outage)) ms.Send(about, one);
         foreach (var group in calm.ToLookup(about => about.ToString())) foreach (var about in group) ms.Send(about, customer);
@@ -182,8 +182,8 @@ public class LinqMethodTests
         """
         MailKind[] late = [MailKind.Outage, MailKind.Renewal];
         MailKind[] calm = [MailKind.Outage, MailKind.Maintenance];
-        foreach (var about in late.OrderBy(about => about).ThenBy(about => about.ToString()).Skip(1).Take(3).Distinct()) ms.{|CSPN1001:Send|}(about, customer);
-        foreach (var about in calm.OrderByDescending(about => about).Skip(1).Take(3).Distinct().ToHashSet()) ms.Send(about, customer);
+        foreach (var about in late.OrderByDescending(about => about).ThenBy(about => about.ToString()).Skip(1).Take(3).Distinct()) ms.{|CSPN1001:Send|}(about, customer);
+        foreach (var about in calm.OrderBy(about => about).Skip(1).Take(3).Distinct().ToHashSet()) ms.Send(about, customer);
         foreach (var about in calm.Concat(late).ToArray()) ms.{|CSPN1001:Send|}(about, customer);
         foreach (var about in calm.Append(MailKind.Maintenance).Prepend(MailKind.Outage)) ms.Send(about, customer);
         foreach (var about in calm.Append(MailKind.Renewal)) ms.{|CSPN1001:Send|}(about, customer);
@@ -198,7 +198,7 @@ public class LinqMethodTests
         """
         MailKind[] late = [MailKind.Outage, MailKind.Renewal];
         MailKind[] calm = [MailKind.Outage, MailKind.Maintenance];
-        ms.{|CSPN1001:Send|}(late.Max(), customer);
+        ms.{|CSPN1001:Send|}(late.Min(), customer);
         ms.Send(calm.MinBy(about => about.ToString()), customer);
         ms.{|CSPN1001:Send|}(late.Aggregate((one, two) => two), customer);
         ms.Send(calm.Aggregate(MailKind.Outage, (one, two) => two), customer);
