@@ -8,7 +8,7 @@ public class TopLevelStatementTests
 {
     private static Task Program(string statements) => Analyzed.Program(
         "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n" +
-        "var ms = new MicrosoftMailer();\nvar partner = new PartnerMailer();\nvar customer = new Customer();\n" + statements,
+        "var ms = new MicrosoftMailer();\nvar partner = new PartnerMailer();\nvar customer = new Customer { IsDirect = args.Length > 0 };\n" + statements,
         test =>
         {
             test.TestState.OutputKind = OutputKind.ConsoleApplication;
