@@ -56,7 +56,10 @@ public class IteratorTests
 
     [Fact]
     public Task Send_OfYieldedTuple_KeepsItsPartsTogether() => Job.Runs(
-        "private IEnumerable<(IMailer, MailKind)> Routes() { yield return (ms, MailKind.Outage); yield return (partner, MailKind.Renewal); } private IEnumerable<(IMailer, MailKind)> Wrong() { yield return (partner, MailKind.Outage); yield return (ms, MailKind.Renewal); }",
+        """
+        private IEnumerable<(IMailer, MailKind)> Routes() { yield return (ms, MailKind.Outage); yield return (partner, MailKind.Renewal); }
+        private IEnumerable<(IMailer, MailKind)> Wrong() { yield return (partner, MailKind.Outage); yield return (ms, MailKind.Renewal); }
+        """,
         """
         foreach (var (mailer, about) in Routes()) mailer.Send(about, customer);
         foreach (var (mailer, about) in Wrong()) mailer.{|CSPN1001:Send|}(about, customer);
@@ -95,6 +98,20 @@ public class IteratorTests
 
     [Fact]
     public Task Send_OfRecursiveIterator_IsReported() => Job.Runs(
-        "private static IEnumerable<MailKind> Down(int n) { if (n == 0) { yield return MailKind.Renewal; yield break; } yield return MailKind.Outage; foreach (var about in Down(n - 1)) yield return about; } private static IEnumerable<MailKind> Calm(int n) { yield return MailKind.Outage; if (n > 0) foreach (var about in Calm(n - 1)) yield return about; }",
+        """
+        private static IEnumerable<MailKind> Down(int n)
+        {
+            if (n == 0) { yield return MailKind.Renewal; yield break; }
+            yield return MailKind.Outage;
+            foreach (var about in Down(n - 1)) yield return about;
+        }
+
+        private static IEnumerable<MailKind> Calm(int n)
+        {
+            yield return MailKind.Outage;
+            if (n > 0)
+                foreach (var about in Calm(n - 1)) yield return about;
+        }
+        """,
         "foreach (var about in Down(3)) ms.{|CSPN1001:Send|}(about, customer); foreach (var about in Calm(3)) ms.Send(about, customer);");
 }
