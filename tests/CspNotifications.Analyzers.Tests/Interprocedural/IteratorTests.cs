@@ -1,0 +1,117 @@
+namespace CspNotifications.Analyzers.Tests.Interprocedural;
+
+/// <summary>Iterators: what they yield are the elements, what they send is judged where they are called.</summary>
+public class IteratorTests
+{
+    [Fact]
+    public Task Send_OfYieldedKind_IsReported() => Job.Runs(
+        """
+        private static IEnumerable<MailKind> All() { yield return MailKind.Outage; yield return MailKind.Renewal; }
+        private static IEnumerable<MailKind> Calm() { yield return MailKind.Outage; yield return MailKind.Maintenance; }
+        """,
+        """
+        foreach (var about in All()) ms.{|CSPN1001:Send|}(about, customer);
+        foreach (var about in Calm()) ms.Send(about, customer);
+        ms.{|CSPN1001:Send|}(All().Last(), customer);
+        ms.{|CSPN1001:Send|}(All().ToList(), customer);
+        """);
+
+    [Fact]
+    public Task Send_ToYieldedCustomer_IsCleanIfItWasAsked() => Job.Runs(
+        """
+        private static IEnumerable<Customer> Direct(IEnumerable<Customer> all)
+        {
+            foreach (var one in all)
+            {
+                if (one.IsDirect) yield return one;
+            }
+        }
+
+        private static IEnumerable<Customer> Named(IEnumerable<Customer> all)
+        {
+            foreach (var one in all)
+            {
+                if (one.Name == "") yield break;
+                yield return one;
+            }
+        }
+        """,
+        """
+        foreach (var one in Direct(customers)) ms.Send(MailKind.Offer, one);
+        foreach (var one in Named(customers)) ms.{|CSPN1002:Send|}(MailKind.Offer, one);
+        """);
+
+    [Fact]
+    public Task Send_OfElementsHandedThrough_IsJudgedByThem() => Job.Runs(
+        "private static IEnumerable<T> Tee<T>(IEnumerable<T> all) { foreach (var one in all) { Console.WriteLine(one); yield return one; } }",
+        """
+        foreach (var about in Tee(new[] { MailKind.Outage, MailKind.Renewal })) ms.{|CSPN1001:Send|}(about, customer);
+        foreach (var about in Tee(new[] { MailKind.Outage })) ms.Send(about, customer);
+        """);
+
+    [Fact]
+    public Task Call_OfIteratorThatSends_IsReported() => Job.Runs(
+        "private IEnumerable<int> Post(MailKind about) { ms.Send(about); yield return 1; ms.Send(about, null); }",
+        "foreach (var _ in {|CSPN1001:Post|}(MailKind.Renewal)) { } foreach (var _ in Post(MailKind.Outage)) { }");
+
+    [Fact]
+    public Task Send_OfYieldedTuple_KeepsItsPartsTogether() => Job.Runs(
+        """
+        private IEnumerable<(IMailer, MailKind)> Routes() { yield return (ms, MailKind.Outage); yield return (partner, MailKind.Renewal); }
+        private IEnumerable<(IMailer, MailKind)> Wrong() { yield return (partner, MailKind.Outage); yield return (ms, MailKind.Renewal); }
+        """,
+        """
+        foreach (var (mailer, about) in Routes()) mailer.Send(about, customer);
+        foreach (var (mailer, about) in Wrong()) mailer.{|CSPN1001:Send|}(about, customer);
+        """);
+
+    [Fact]
+    public Task Send_OfElementsOfOwnCollection_IsReported() => Job.Runs(
+        "",
+        "foreach (var about in new Bills()) ms.{|CSPN1001:Send|}(about, customer); foreach (var about in new Alerts()) ms.Send(about, customer);",
+        """
+        public class Bills { public IEnumerator<MailKind> GetEnumerator() { yield return MailKind.Invoice; } }
+        public class Alerts : IEnumerable<MailKind>
+        {
+            public IEnumerator<MailKind> GetEnumerator() { yield return MailKind.Outage; }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        """);
+
+    [Fact]
+    public Task Send_OfYieldedMails_FollowsTheirMembers() => Job.Runs(
+        "private static IEnumerable<Mail> Make(MailKind about, IEnumerable<Customer> all) { foreach (var one in all) yield return new Mail { Kind = about, To = one }; }",
+        """
+        foreach (var mail in Make(MailKind.Renewal, customers)) ms.{|CSPN1001:Send|}(mail);
+        foreach (var mail in Make(MailKind.Outage, customers)) ms.Send(mail);
+        foreach (var mail in Make(MailKind.Renewal, customers)) { mail.To = new Employee(); ms.Send(mail); }
+        """);
+
+    [Fact]
+    public Task Send_OfIteratorOverIterator_IsReported() => Job.Runs(
+        """
+        private static IEnumerable<MailKind> Outer() { yield return MailKind.Outage; foreach (var about in Inner()) yield return about; }
+        private static IEnumerable<MailKind> Inner() { yield return MailKind.Renewal; }
+        private static IEnumerable<MailKind> Soft() { foreach (var about in Inner()) yield return about == MailKind.Renewal ? MailKind.Outage : about; }
+        """,
+        "foreach (var about in Outer()) ms.{|CSPN1001:Send|}(about, customer); foreach (var about in Soft()) ms.Send(about, customer);");
+
+    [Fact]
+    public Task Send_OfRecursiveIterator_IsReported() => Job.Runs(
+        """
+        private static IEnumerable<MailKind> Down(int n)
+        {
+            if (n == 0) { yield return MailKind.Renewal; yield break; }
+            yield return MailKind.Outage;
+            foreach (var about in Down(n - 1)) yield return about;
+        }
+
+        private static IEnumerable<MailKind> Calm(int n)
+        {
+            yield return MailKind.Outage;
+            if (n > 0)
+                foreach (var about in Calm(n - 1)) yield return about;
+        }
+        """,
+        "foreach (var about in Down(3)) ms.{|CSPN1001:Send|}(about, customer); foreach (var about in Calm(3)) ms.Send(about, customer);");
+}
