@@ -188,14 +188,23 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a task, a lazy value or a function's result holds.</summary>
-    private int Unwrap(IOperation site, int wrapper)
+    private int Unwrap(IOperation site, int wrapper) => UnwrapAt(site, wrapper, site.Type);
+
+    private int UnwrapAt(object site, int wrapper, ITypeSymbol? type)
     {
-        var place = _memory.Numbering.Place(wrapper, ElementKey.Any, site.Type);
+        var place = _memory.Numbering.Place(wrapper, ElementKey.Any, type);
         if (_memory.Current.Store.TryGet(place, out var held))
             return held;
 
         var known = _memory.Fact(wrapper);
-        var unwrapped = OfType(site);
+        if (known.Target is not null)
+            return ResultOf(wrapper, site, type);
+
+        // One that was handed in holds what the callers know.
+        if (_memory.Numbering.IsInput(wrapper) && !known.Facets.IsKnown)
+            return _memory.Read(place);
+
+        var unwrapped = _memory.Values.OfType(type, ReadAt(site, type));
         for (var facet = Policy.Facet.Origin; facet <= Policy.Facet.Recipient; facet++)
         {
             if (known.Facets[facet].IsKnown)

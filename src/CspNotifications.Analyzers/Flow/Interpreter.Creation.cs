@@ -16,7 +16,7 @@ internal sealed partial class Interpreter
             return Unknown(creation);
 
         if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
-            return Wrap(creation, arguments[0].Value);
+            return Wrap(creation, _memory.Fact(arguments[0].Value).Target is null ? arguments[0].Value : RunEscaping(creation, arguments[0].Value));
 
         if (ContainerTypes.IsPair(creation.Type) && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);

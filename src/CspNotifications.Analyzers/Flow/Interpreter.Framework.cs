@@ -50,10 +50,27 @@ internal sealed partial class Interpreter
         if (IsStringBuilder(method.ContainingType) || IsTextHandler(method.ContainingType))
             return BuildText(call, receiver, arguments);
 
-        if (IsLinq(method) && IsCollection(call.Arguments.FirstOrDefault()?.Value.Type ?? method.ContainingType))
-            return Select(call, method, first, arguments);
+        if (IsTaskMethod(method) && CallTask(call, method, first, arguments) is { } task)
+            return task;
+
+        var elementType = SourceElementOf(call, receiver);
+        if (elementType is not null && (receiver != 0 || IsLinq(method)))
+        {
+            if (Query(call, method, first, elementType, arguments) is { } queried)
+                return queried;
+
+            if (IsLinq(method))
+                return Select(call, method, first, elementType, arguments);
+        }
 
         return receiver != 0 && IsCollection(method.ContainingType) ? CallCollection(call, method, receiver, arguments) : null;
+    }
+
+    /// <summary>What the sequence holds that a method is asked of: its object, or its first argument.</summary>
+    private static ITypeSymbol? SourceElementOf(IInvocationOperation call, int receiver)
+    {
+        var source = receiver != 0 ? call.TargetMethod.ContainingType : call.Arguments.FirstOrDefault()?.Value.Type;
+        return IsCollection(source) && ContainerTypes.IsOfFramework(call.TargetMethod.ContainingType) ? ElementTypeOf(source) : null;
     }
 
     private int CreateTuple(IInvocationOperation call, SentArgument[] arguments)

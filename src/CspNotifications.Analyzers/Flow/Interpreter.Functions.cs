@@ -72,6 +72,13 @@ internal sealed partial class Interpreter
             _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(value) };
     }
 
+    /// <summary>What a function returns that an object keeps and runs later.</summary>
+    private int RunEscaping(IOperation site, int value)
+    {
+        Escape(value, site);
+        return ResultOf(value, (site, "result"), null);
+    }
+
     /// <summary>It may run, with arguments of which nothing is known, or not.</summary>
     public void RunSometime(DelegateTarget target, IOperation site)
     {

@@ -4,29 +4,174 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>LINQ: what a query hands out of the sequence it is asked of.</summary>
+/// <summary>LINQ, and the methods of collections that do the same: what a query hands out of the sequence it is asked of.</summary>
 internal sealed partial class Interpreter
 {
     private static bool IsLinq(IMethodSymbol method) =>
         ContainerTypes.IsOfFramework(method.ContainingType)
-        && method.ContainingType is { Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable" or "CollectionExtensions" or "ImmutableArray" };
+        && method.ContainingType is
+        {
+            Name: "Enumerable" or "Queryable" or "AsyncEnumerable" or "ParallelEnumerable" or "CollectionExtensions" or "ImmutableArray"
+            or "ImmutableArrayExtensions" or "ImmutableList" or "Array" or "Parallel"
+        };
+
+    /// <summary>What a query comes to; <see langword="null"/> for one that is not known here.</summary>
+    private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
+    {
+        var functions = arguments.Where(argument => argument.Value != 0 && _memory.Fact(argument.Value).Target is not null).Select(argument => argument.Value).ToArray();
+        if (functions.Length == 0)
+            return method.Name is "OfType" or "Cast" ? OfType(call, method, source, elementType) : null;
+
+        var element = ReadElement(source, ElementKey.Any, (call, "each"), elementType);
+        switch (method.Name)
+        {
+            case "Where" or "TakeWhile" or "FindAll":
+                return Sequence(call, Passes(call, functions[0], element) ? element : 0);
+            case "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast":
+                return Passes(call, functions[0], element) ? element : Unknown(call);
+            case "Select" or "ConvertAll":
+                return Sequence(call, RunOn(call, functions[0], element));
+            case "SelectMany":
+                return SelectMany(call, functions, element);
+            case "GroupBy":
+                return GroupBy(call, functions, element, elementType);
+            case "ToDictionary" or "ToLookup" or "ToImmutableDictionary":
+                return ToDictionary(call, functions, element);
+            case "Zip" when arguments.Length == 3:
+                return Sequence(call, RunOn(call, functions[0], element, ReadElement(arguments[1].Value, ElementKey.Any, (call, "second"), ElementTypeOf(arguments[1].Parameter?.Type))));
+            case "Join" when functions.Length == 3:
+                return Join(call, functions, element, arguments[1]);
+            case "Aggregate":
+                return RunOn(call, functions[0], arguments.Length > 2 ? arguments[1].Value : element, element);
+            case "MaxBy" or "MinBy":
+                RunOn(call, functions[0], element);
+                return element;
+        }
+
+        // What orders, counts or compares looks at the elements; what a body does with each is done.
+        var results = functions.Select(function => RunOn(call, function, element)).ToArray();
+        if (method.Name is "Max" or "Min")
+            return results[0];
+
+        return call.Type is null || call.Type.SpecialType == SpecialType.System_Void ? results[0] : null;
+    }
+
+    /// <summary>What a function makes of these, that was handed to a query.</summary>
+    private int RunOn(IInvocationOperation call, int function, params int[] values)
+    {
+        if (_memory.Fact(function).Target is not { } target)
+            return Unknown(call);
+
+        var parameters = target.Method.Parameters;
+        var handed = new SentArgument[parameters.Length];
+        for (var i = 0; i < handed.Length; i++)
+        {
+            handed[i] = new(parameters[i], i < values.Length ? values[i] : _memory.Make((call, target.Method, i), _memory.Values.OfType(parameters[i].Type)));
+        }
+
+        return RunHanded(call, function, target, handed);
+    }
+
+    /// <summary>The element passes the test: it is narrowed by that; false when none can.</summary>
+    private bool Passes(IInvocationOperation call, int function, int element)
+    {
+        var target = _memory.Fact(function).Target!;
+        if (target.Function is not { } own)
+            return AssumeHere(new Condition.Truth(RunOn(call, function, element)));
+
+        context.Functions.MarkRun(target.Method);
+        var bindings = BindingsOf(target, [element]);
+        LiftFunction(call, own, bindings, isCalled: false);
+        State? all = null;
+        var before = _memory.Current;
+        var wasDead = IsDead;
+        foreach (var exit in own.Exits)
+        {
+            _memory.Current = before;
+            IsDead = false;
+            var truth = Leave(call, own, exit, bindings);
+            if (IsDead || !AssumeHere(new Condition.Truth(truth)))
+                continue;
+
+            all = all is null ? _memory.Current : _memory.Join(all, _memory.Current, (call, "passes"));
+        }
+
+        IsDead = wasDead;
+        _memory.Current = all ?? before;
+        return all is not null;
+    }
+
+    /// <summary>A new sequence of which each element is this one; 0 for an empty sequence.</summary>
+    private int Sequence(IOperation call, int element)
+    {
+        var sequence = _memory.Make(call, new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
+        if (element != 0)
+            _memory.Write(_memory.ElementOf(sequence, ElementKey.Any, ElementTypeOf(call.Type)), element, call);
+
+        return sequence;
+    }
+
+    private int OfType(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType)
+    {
+        var element = ReadElement(source, ElementKey.Any, (call, "each"), elementType);
+        var isOne = method.TypeArguments.Length != 1 || AssumeHere(new Condition.IsOfType(element, method.TypeArguments[0]));
+        return Sequence(call, isOne ? element : 0);
+    }
+
+    private int SelectMany(IInvocationOperation call, int[] functions, int element)
+    {
+        var inner = RunOn(call, functions[0], element);
+        var each = ReadElement(inner, ElementKey.Any, (call, "inner"), ElementTypeOf(_memory.Fact(inner).Type) ?? ElementTypeOf(call.Type));
+        return Sequence(call, functions.Length > 1 ? RunOn(call, functions[1], element, each) : each);
+    }
+
+    private int Join(IInvocationOperation call, int[] functions, int element, SentArgument second)
+    {
+        var other = ReadElement(second.Value, ElementKey.Any, (call, "second"), ElementTypeOf(second.Parameter?.Type));
+        RunOn(call, functions[0], element);
+        RunOn(call, functions[1], other);
+        return Sequence(call, RunOn(call, functions[2], element, other));
+    }
+
+    private int GroupBy(IInvocationOperation call, int[] functions, int element, ITypeSymbol elementType)
+    {
+        var key = RunOn(call, functions[0], element);
+        var grouped = functions.Length > 1 ? RunOn(call, functions[1], element) : element;
+        var group = _memory.Make((call, "group"), new Value { Type = ElementTypeOf(call.Type), IsComplete = true, IsNotNull = true });
+        _memory.Write(_memory.ElementOf(group, ElementKey.Any, elementType), grouped, (call, "grouped"));
+        if (ElementTypeOf(call.Type)?.GetMembers("Key").FirstOrDefault() is IPropertySymbol property)
+            _memory.Write(PlaceOfMember(group, property, property.Type), key, (call, "key"));
+
+        return Sequence(call, group);
+    }
+
+    private int ToDictionary(IInvocationOperation call, int[] functions, int element)
+    {
+        var key = RunOn(call, functions[0], element);
+        var value = functions.Length > 1 ? RunOn(call, functions[1], element) : element;
+        var dictionary = _memory.Make(call, new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
+        AddPair(dictionary, key, value, call);
+        return dictionary;
+    }
 
     /// <summary>LINQ that hands out elements as they are, one or several; what is made of elements is known by its type only.</summary>
-    private int? Select(IInvocationOperation call, IMethodSymbol method, int source, SentArgument[] arguments)
+    private int? Select(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
-        var elementType = ElementTypeOf(call.Arguments.FirstOrDefault()?.Value.Type);
-        if (elementType is null || call.Type is null)
+        if (call.Type is null)
             return null;
 
         if (SymbolEqualityComparer.Default.Equals(call.Type, elementType))
             return method.Name is "Aggregate" or "Sum" or "Average" ? null : ReadElement(source, ElementKey.Any, call, elementType);
+
+        if (method.Name == "Zip" && arguments.Length == 2)
+            return Zip(call, source, elementType, arguments[1]);
 
         if (!SymbolEqualityComparer.Default.Equals(ElementTypeOf(call.Type), elementType) || method.Name is "Select" or "SelectMany")
             return null;
 
         var selected = _memory.Copy(source, call);
         _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, IsExactType = false, IsComplete = true, IsNotNull = true });
-        if (!_memory.Current.Store.TryGet(_memory.ElementOf(selected, ElementKey.Any, elementType), out _))
+        if (!HasElements(selected))
             _memory.Write(_memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);
 
         foreach (var argument in arguments.Skip(1))
@@ -37,7 +182,19 @@ internal sealed partial class Interpreter
                 AddElement(selected, ReadElement(argument.Value, ElementKey.Any, (call, "second"), elementType), (call, argument.Parameter!.Ordinal));
         }
 
+        if (method.Name is not ("ToList" or "ToArray" or "AsEnumerable" or "ToImmutableArray" or "ToImmutableList"))
+            ForgetPositions(selected, call);
+
         return selected;
+    }
+
+    private int Zip(IInvocationOperation call, int source, ITypeSymbol elementType, SentArgument second)
+    {
+        var pair = _memory.Make((call, "pair"), new Value { Type = ElementTypeOf(call.Type), IsNotNull = true });
+        var other = ReadElement(second.Value, ElementKey.Any, (call, "second"), ElementTypeOf(second.Parameter?.Type));
+        _memory.Write(_memory.Numbering.Place(pair, PartKey.Item(0), elementType), ReadElement(source, ElementKey.Any, (call, "first"), elementType), (call, 0));
+        _memory.Write(_memory.Numbering.Place(pair, PartKey.Item(1), null), other, (call, 1));
+        return Sequence(call, pair);
     }
 
     private static ITypeSymbol? ElementTypeOf(ITypeSymbol? type) =>

@@ -1,0 +1,46 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Tasks: what runs in them, and what they hold when they are done.</summary>
+internal sealed partial class Interpreter
+{
+    private static bool IsTaskMethod(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Task" or "ValueTask" or "TaskFactory" or "TaskExtensions" } && ContainerTypes.IsOfFramework(method.ContainingType);
+
+    /// <summary>What a method of the framework's tasks comes to; <see langword="null"/> for one that is not known here.</summary>
+    private int? CallTask(IInvocationOperation call, IMethodSymbol method, int first, SentArgument[] arguments)
+    {
+        var function = arguments.FirstOrDefault(argument => argument.Value != 0 && _memory.Fact(argument.Value).Target is not null).Value;
+        switch (method.Name)
+        {
+            case "Run" or "StartNew" when function != 0:
+                return Started(call, RunOn(call, function));
+            case "ContinueWith" when function != 0:
+                return Started(call, RunOn(call, function, first));
+            case "WhenAll" when call.Type is INamedTypeSymbol { IsGenericType: true } task:
+                var done = UnwrapElement(call, arguments[0]);
+                var all = _memory.Make((call, "all"), new Value { Type = task.TypeArguments[0], IsComplete = true, IsNotNull = true });
+                _memory.Write(_memory.ElementOf(all, ElementKey.Any, ElementTypeOf(task.TypeArguments[0])), done, (call, "all"));
+                return Wrap(call, all);
+            case "WhenAny" when call.Type is INamedTypeSymbol { IsGenericType: true }:
+                return Wrap(call, ReadElement(arguments[0].Value, ElementKey.Any, (call, "task"), ElementTypeOf(arguments[0].Parameter?.Type)));
+            case "Unwrap":
+                return Unwrap(call, first);
+        }
+
+        return null;
+    }
+
+    /// <summary>A started function's task holds what it returns; that of one which returns a task itself is this task.</summary>
+    private int Started(IInvocationOperation call, int returned) =>
+        _memory.Fact(returned).Type is { } type && ContainerTypes.IsWrapper(type) ? returned : Wrap(call, returned);
+
+    private int UnwrapElement(IInvocationOperation call, SentArgument tasks)
+    {
+        var task = ReadElement(tasks.Value, ElementKey.Any, (call, "task"), ElementTypeOf(tasks.Parameter?.Type));
+        return UnwrapAt((call, "done"), task, (call.Type as INamedTypeSymbol)?.TypeArguments[0] is { } array ? ElementTypeOf(array) : null);
+    }
+}
