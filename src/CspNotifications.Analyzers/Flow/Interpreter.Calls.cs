@@ -16,6 +16,12 @@ internal sealed partial class Interpreter
             return Unknown(call);
 
         Observe(AsWritten(call, receiver, arguments));
+        if (call.TargetMethod.MethodKind == MethodKind.Constructor)
+        {
+            Construct(call, call.Arguments, call.TargetMethod, receiver, arguments);
+            return receiver;
+        }
+
         var result = Result(call, receiver, arguments);
         if (IsDead)
             return result;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,7 @@ internal sealed partial class Interpreter
             return made;
 
         Observe(new(creation, constructor, 0, null, arguments));
-        Construct(creation, constructor, made, arguments);
+        Construct(creation, creation.Arguments, constructor, made, arguments);
         return made;
     }
 
@@ -48,10 +49,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a constructor does with the object, by its body where that can be read.</summary>
-    private void Construct(IObjectCreationOperation creation, IMethodSymbol constructor, int made, SentArgument[] arguments)
+    private void Construct(IOperation creation, ImmutableArray<IArgumentOperation> written, IMethodSymbol constructor, int made, SentArgument[] arguments)
     {
         var isPrimary = IsPrimary(constructor);
-        if (isPrimary && !creation.Type!.IsRecord)
+        if (isPrimary && !constructor.ContainingType.IsRecord)
         {
             foreach (var (parameter, value) in arguments)
             {
@@ -60,9 +61,9 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (context.Scope.Of(constructor) is { } summary && !(isPrimary && creation.Type!.IsRecord))
+        if (context.Scope.Of(constructor) is { } summary && !(isPrimary && constructor.ContainingType.IsRecord))
         {
-            Run(creation, summary, constructor, new(made, ByPosition(constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, creation.Arguments) });
+            Run(creation, summary, constructor, new(made, ByPosition(constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, written) });
             KeepParts(made, arguments);
             return;
         }
@@ -73,30 +74,30 @@ internal sealed partial class Interpreter
                 LeaveAny(creation, initializer, new(made, [], TypeMap.From(constructor)));
         }
 
-        PassToMembers(creation, made, arguments);
+        PassToMembers(creation, constructor.ContainingType, made, arguments);
         foreach (var (_, value) in arguments)
         {
             if (value != 0)
                 Escape(value, creation);
         }
 
-        WriteByReference(creation.Arguments);
+        WriteByReference(written);
     }
 
     private static bool IsPrimary(IMethodSymbol constructor) =>
         constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;
 
     /// <summary>An argument that is named like a property becomes its value; what else is handed in is a part of what is made.</summary>
-    private void PassToMembers(IObjectCreationOperation creation, int made, SentArgument[] arguments)
+    private void PassToMembers(IOperation creation, ITypeSymbol type, int made, SentArgument[] arguments)
     {
         foreach (var (parameter, value) in arguments)
         {
             if (value == 0 || parameter is null)
                 continue;
 
-            if (PropertyOf(creation.Type!, parameter) is { } property)
+            if (PropertyOf(type, parameter) is { } property)
                 _memory.Write(PlaceOfMember(made, property, property.Type), CopyOfStruct(value, property.Type, (creation, parameter)), (creation, parameter.Ordinal));
-            else if (IsCollection(creation.Type) && IsCollection(parameter.Type))
+            else if (IsCollection(type) && IsCollection(parameter.Type))
                 AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
             else if (!IsDependency(parameter, value))
                 _memory.AddPart(made, value);

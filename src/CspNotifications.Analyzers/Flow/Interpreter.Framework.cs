@@ -29,6 +29,10 @@ internal sealed partial class Interpreter
             case "GetEnumerator" or "GetAsyncEnumerator":
             case "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask" when isFramework:
                 return first;
+            case "GetAwaiter" when isFramework && ContainerTypes.IsWrapper(method.ContainingType):
+                return first;
+            case "GetResult" when isFramework && method.ContainingType.Name.EndsWith("Awaiter", StringComparison.Ordinal):
+                return Unwrap(call, first);
             case "FromResult" when isFramework && method.ContainingType.Name is "Task" or "ValueTask":
                 return Wrap(call, first);
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:

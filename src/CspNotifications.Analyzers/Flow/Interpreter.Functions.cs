@@ -26,6 +26,15 @@ internal sealed partial class Interpreter
         return made;
     }
 
+    private int Delegate(IDelegateCreationOperation creation)
+    {
+        var function = Evaluate(creation.Target);
+        if (_memory.Fact(function) is { Target: not null } known)
+            _memory.SetFact(function, known with { Type = creation.Type });
+
+        return function;
+    }
+
     /// <summary>It is kept in a variable, called, returned or handed to a call: there it is seen what becomes of it.</summary>
     private static bool IsSeenToRun(IOperation function)
     {

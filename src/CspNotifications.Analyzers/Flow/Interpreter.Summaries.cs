@@ -168,7 +168,7 @@ internal sealed partial class Interpreter
     {
         _returnedPlace = 0;
         var called = new Instantiation(this, _memory, summary, exit, (site, summary.Owner), bindings);
-        if (!called.Apply())
+        if (!called.Apply(!IsLeftRunning(site, summary)))
         {
             IsDead = true;
             return Nothing(site);
@@ -182,6 +182,19 @@ internal sealed partial class Interpreter
         }
 
         return exit.Store.TryGet(summary.ReturnPlace, out var returned) ? called.Map(returned) : Nothing(site);
+    }
+
+    /// <summary>A task that nobody waits for here: it may yet fail, so that it was started says nothing.</summary>
+    private static bool IsLeftRunning(IOperation site, Summary summary)
+    {
+        if (summary.Owner is not IMethodSymbol { IsAsync: true } || site is not IInvocationOperation)
+            return false;
+
+        var around = site.Parent;
+        while (around is IInvocationOperation or IArgumentOperation or IConversionOperation)
+            around = around.Parent;
+
+        return around is not IAwaitOperation;
     }
 
     /// <summary>All exits as one.</summary>

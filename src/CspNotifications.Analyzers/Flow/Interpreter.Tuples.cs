@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -12,16 +13,7 @@ internal sealed partial class Interpreter
     private int Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = Evaluate(deconstruction.Value);
-        var target = deconstruction.Target is IDeclarationExpressionOperation { Expression: ITupleOperation declared } ? declared : deconstruction.Target as ITupleOperation;
-        if (target is not null && Deconstruction.MethodOf(graph, deconstruction) is { } method && DeconstructBy(deconstruction, method, value) is { } parts)
-        {
-            for (var i = 0; i < target.Elements.Length && i < parts.Length; i++)
-                Deconstruct(target.Elements[i], parts[i], deconstruction);
-
-            return value;
-        }
-
-        Deconstruct(deconstruction.Target, value, deconstruction);
+        Deconstruct(deconstruction.Target, value, deconstruction, Deconstruction.Of(graph, deconstruction));
         return value;
     }
 
@@ -42,7 +34,7 @@ internal sealed partial class Interpreter
         return called is null ? null : [.. places.Select(_memory.Read)];
     }
 
-    private void Deconstruct(IOperation target, int value, IOperation site)
+    private void Deconstruct(IOperation target, int value, IOperation site, DeconstructionInfo? info)
     {
         if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
             target = declared;
@@ -56,8 +48,14 @@ internal sealed partial class Interpreter
             return;
         }
 
+        var parts = info?.Method is { } method ? DeconstructBy(tuple, method, value) : null;
         for (var i = 0; i < tuple.Elements.Length; i++)
-            Deconstruct(tuple.Elements[i], PositionalPart(value, i, tuple.Elements.Length, tuple.Elements[i].Type, (site, tuple, i)), site);
+        {
+            var part = parts is not null && i < parts.Length
+                ? parts[i]
+                : PositionalPart(value, i, tuple.Elements.Length, tuple.Elements[i].Type, (site, tuple, i));
+            Deconstruct(tuple.Elements[i], part, site, info is { } whole && i < whole.Nested.Length ? whole.Nested[i] : null);
+        }
     }
 
     /// <summary>The i-th part of a tuple, of a record or of a pair; of anything else an unknown value.</summary>

@@ -58,7 +58,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         IEventAssignmentOperation subscription => Subscribe(subscription),
         IInvocationOperation invocation => Invoke(invocation),
         IObjectCreationOperation creation => Create(creation),
-        IDelegateCreationOperation creation => Evaluate(creation.Target),
+        IDelegateCreationOperation creation => Delegate(creation),
         IMethodReferenceOperation method => MethodGroup(method),
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
         IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
@@ -126,7 +126,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         var place = _memory.Numbering.Place(0, ReturnKey.Instance, null);
         if (!_memory.Current.Store.TryGet(place, out var sequence))
         {
-            sequence = _memory.Make((graph, "sequence"), new Value { Type = (context.Owner as IMethodSymbol)?.ReturnType, IsExactType = true, IsNotNull = true });
+            sequence = _memory.Make((graph, "sequence"), new Value { Type = (context.Owner as IMethodSymbol)?.ReturnType, IsComplete = true, IsNotNull = true });
             _memory.Current = _memory.Current.WithPlace(place, sequence);
         }
 

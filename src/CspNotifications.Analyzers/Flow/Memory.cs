@@ -169,7 +169,8 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     {
         var isOpen = numbering[place].Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false } || _shared.Contains(numbering[place].Key);
         var known = Fact(value);
-        if (!isOpen || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
+        var isOwn = numbering[place].Owner is not 0 and var owner && !numbering.IsInput(owner) && Fact(owner).IsExactType && Fact(owner).Inputs.IsEmpty;
+        if (!isOpen || isOwn || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
             return value;
 
         return Make((site, "open"), FromInput(known, value) with { Constants = null, IsNotNull = false, IsVolatile = true });

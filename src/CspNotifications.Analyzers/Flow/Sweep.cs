@@ -33,6 +33,13 @@ internal static class Sweep
         foreach (var function in state.Escaped.Values)
             Reach(function, reached, open);
 
+        // What was written into something that was handed in is seen by the callers.
+        state.Store.ForEach((place, value) =>
+        {
+            if (numbering[place].Owner is not 0 and var owner && numbering.IsInput(owner))
+                Reach(value, reached, open);
+        });
+
         while (open.Count > 0)
         {
             var value = open.Pop();
@@ -64,7 +71,7 @@ internal static class Sweep
         state.Store.ForEach((place, _) =>
         {
             var owner = numbering[place].Owner;
-            if (owner != 0 && !reached.Contains(owner))
+            if (owner != 0 && !reached.Contains(owner) && !numbering.IsInput(owner))
                 store = store.Remove(place);
         });
         return state with { Facts = facts, Store = store, Addresses = addresses, Assumed = assumed };

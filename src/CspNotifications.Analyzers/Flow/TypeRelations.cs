@@ -70,6 +70,13 @@ internal static class TypeRelations
     public static bool AreUnrelated(ITypeSymbol type, ITypeSymbol other) =>
         type.TypeKind == TypeKind.Class && other.TypeKind == TypeKind.Class && AreApart(type, other) && AreApart(other, type);
 
+    /// <summary>Two classes of which neither derives from the other: no object is of both.</summary>
+    public static bool AreForeign(ITypeSymbol type, ITypeSymbol other) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false }
+        && other is INamedTypeSymbol { TypeKind: TypeKind.Class, IsGenericType: false }
+        && !IsA(type, other)
+        && !IsA(other, type);
+
     private static bool IsPlain(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum };
 }

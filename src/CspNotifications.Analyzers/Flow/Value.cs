@@ -26,6 +26,9 @@ internal sealed record Value
     /// <summary>The type, as far as it is known: the static one, or narrower where a test or a construction says so.</summary>
     public ITypeSymbol? Type { get; init; }
 
+    /// <summary>A type that a test said it is not.</summary>
+    public ITypeSymbol? ExcludedType { get; init; }
+
     /// <summary>It was constructed as <see cref="Type"/>: no subtype of it.</summary>
     public bool IsExactType { get; init; }
 
@@ -109,6 +112,7 @@ internal sealed record Value
             IsComplete = IsComplete && other.IsComplete,
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
             Excluded = Equals(Excluded, other.Excluded) ? Excluded : null,
+            ExcludedType = SymbolEqualityComparer.Default.Equals(ExcludedType, other.ExcludedType) ? ExcludedType : null,
             IsNotNull = IsNotNull && other.IsNotNull,
             Condition = Equals(Condition, other.Condition) ? Condition : null,
             Target = Equals(Target, other.Target) ? Target : null,
@@ -143,6 +147,7 @@ internal sealed record Value
             && IsUnwritten == other.IsUnwritten
             && IsVolatile == other.IsVolatile
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+            && SymbolEqualityComparer.Default.Equals(ExcludedType, other.ExcludedType)
             && Equals(Constants, other.Constants)
             && Equals(Excluded, other.Excluded)
             && Equals(Condition, other.Condition)

@@ -128,7 +128,10 @@ internal sealed class ValueNarrowing(AnnotationModel model)
 
         var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
 
-        if (known.IsExactType && known.Type is not null && TypeRelations.AreApart(known.Type, test.Type))
+        if (known.Type is not null && (TypeRelations.AreForeign(known.Type, test.Type) || (known.IsExactType && TypeRelations.AreApart(known.Type, test.Type))))
+            return null;
+
+        if (known.ExcludedType is { } excluded && TypeRelations.IsA(test.Type, excluded))
             return null;
 
         if (known.Type is not null && TypeRelations.IsA(known.Type, test.Type))
@@ -152,7 +155,7 @@ internal sealed class ValueNarrowing(AnnotationModel model)
     public Value? NotToType(Value known, Condition.IsOfType test)
     {
         if (known.Type is null || !TypeRelations.IsA(known.Type, test.Type))
-            return known;
+            return known.IsVolatile ? known : known with { ExcludedType = test.Type };
 
         // All its values are of the type: only null is not.
         if (known.IsNotNull || (known.Type.IsValueType && !TypeRelations.IsNullable(known.Type)))

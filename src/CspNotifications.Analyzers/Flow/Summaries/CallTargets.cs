@@ -82,7 +82,9 @@ internal sealed class CallTargets(Implementations implementations)
                     AddMethod(method);
                     break;
                 case IDeconstructionAssignmentOperation deconstruction:
-                    AddMethod(Deconstruction.MethodOf(deconstruction.SemanticModel, deconstruction));
+                    foreach (var method in Deconstruction.MethodsOf(deconstruction))
+                        AddMethod(method);
+
                     break;
             }
         }

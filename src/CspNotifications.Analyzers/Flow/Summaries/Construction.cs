@@ -27,7 +27,7 @@ internal static class Construction
 
         foreach (var constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
         {
-            if (!constructor.DeclaringSyntaxReferences.IsEmpty && !IsCopy(constructor))
+            if (IsWritten(constructor, cancellation) && !IsCopy(constructor))
                 yield return constructor;
         }
     }
@@ -65,6 +65,10 @@ internal static class Construction
 
         return false;
     }
+
+    /// <summary>It has a body of its own; a primary constructor only has parameters.</summary>
+    private static bool IsWritten(IMethodSymbol constructor, CancellationToken cancellation) =>
+        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is ConstructorDeclarationSyntax;
 
     /// <summary>A record's copy constructor takes over what another object of its type holds.</summary>
     private static bool IsCopy(IMethodSymbol constructor) =>

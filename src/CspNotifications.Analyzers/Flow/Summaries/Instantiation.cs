@@ -23,8 +23,14 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
     private Numbering Own => summary.Numbering;
 
     /// <summary>Assumes and writes; false when the call cannot come to this state.</summary>
-    public bool Apply()
+    public bool Apply(bool assumes = true)
     {
+        if (!assumes)
+        {
+            Write();
+            return true;
+        }
+
         var inputs = new List<int>();
         state.Assumed.ForEach((value, _) => inputs.Add(value));
         state.Facts.ForEach((value, _) =>
@@ -136,6 +142,13 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
             && before.Type is { } declared
             && !SymbolEqualityComparer.Default.Equals(type, declared)
             && !caller.AssumeHere(new Condition.IsOfType(value, bindings.Types.Of(type)!, AllowsNull: !known.IsNotNull)))
+        {
+            return false;
+        }
+
+        if (known.ExcludedType is { } excludedType
+            && !SymbolEqualityComparer.Default.Equals(excludedType, before.ExcludedType)
+            && !caller.AssumeHere(new Condition.IsOfType(value, bindings.Types.Of(excludedType)!), truth: false))
         {
             return false;
         }
