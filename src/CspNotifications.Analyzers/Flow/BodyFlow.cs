@@ -44,13 +44,6 @@ internal sealed class BodyFlow
             return BodyResult.None;
 
         var seen = AllSeen();
-        _context.Sends.Seen = seen;
-        foreach (var (target, state) in _context.Functions.NeverRun(_graph).ToArray())
-        {
-            _context.Memory.Current = state;
-            _interpreter.RunSometime(target, _graph.OriginalOperation);
-        }
-
         var summary = Summarize(seen);
         return new(summary.Exits.IsEmpty && Results.IsPlaceholder(_graph) ? null : summary, [.. seen.Reported()]);
     }
@@ -64,7 +57,7 @@ internal sealed class BodyFlow
 
     private Summary Summarize(Sightings seen)
     {
-        var exits = Results.Open(_inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
+        var exits = Results.Of(_context.Owner, _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
         return new(_context.Owner, _context.Numbering, exits, [.. sends]);
     }
@@ -76,6 +69,14 @@ internal sealed class BodyFlow
         {
             if (seen is not null)
                 all.AddAll(seen, _context.Joiner);
+        }
+
+        // What nothing is seen to run may run yet.
+        _context.Sends.Seen = all;
+        foreach (var (target, state) in _context.Functions.NeverRun(_graph, _context).ToArray())
+        {
+            _context.Memory.Current = state;
+            _interpreter.RunSometime(target, _graph.OriginalOperation);
         }
 
         return all;

@@ -137,23 +137,23 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
                 truths += value == returned ? 2 : 1;
         });
 
-        var assumed = AssumedDifference(left, right);
+        var assumed = AssumedDifference(left, right, truths);
 
         // One flag that is true here and false there says nothing, but to a caller that gets it; two of them say that they go together.
         return count > 0 ? count : truths > 1 || assumed ? 1 : 0;
     }
 
     /// <summary>What was assumed of several inputs, one of which a send could be judged by, goes together.</summary>
-    private bool AssumedDifference(State left, State right)
+    private bool AssumedDifference(State left, State right, int truths)
     {
-        var differ = 0;
+        var differ = truths;
         var matter = 0;
         IntMap<Value>.ForEachDifference(left.Assumed, right.Assumed, (value, _, _) =>
         {
             if (left.AssumptionOf(value, numbering) is not { } one || right.AssumptionOf(value, numbering) is not { } other)
                 return;
 
-            var matters = one.Facets != other.Facets || !SymbolEqualityComparer.Default.Equals(one.Type, other.Type);
+            var matters = one.Facets != other.Facets || !SymbolEqualityComparer.Default.Equals(one.Type, other.Type) || !Equals(one.Excluded, other.Excluded);
             matter += matters ? 1 : 0;
             differ += matters || AreDifferent(one, other) ? 1 : 0;
         });

@@ -18,7 +18,7 @@ internal sealed class Functions
     private readonly HashSet<IMethodSymbol> _running = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _ran = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IMethodSymbol> _askedAgain = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, List<(DelegateTarget Target, State State)>> _made = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<BodyContext, List<(DelegateTarget Target, State State)>> _made = [];
 
     /// <summary>A graph's local functions may be called from anywhere in it.</summary>
     public void Declare(ControlFlowGraph graph, BodyContext around)
@@ -44,17 +44,17 @@ internal sealed class Functions
     public void MarkRun(IMethodSymbol function) => _ran.Add(function.OriginalDefinition);
 
     /// <summary>It was made here; if nothing is seen to run it, it is taken to run where it was made.</summary>
-    public void MarkMade(DelegateTarget target, State state)
+    public void MarkMade(DelegateTarget target, State state, BodyContext around)
     {
-        if (!_made.TryGetValue(target.Method, out var states))
-            _made.Add(target.Method, states = []);
+        if (!_made.TryGetValue(around, out var made))
+            _made.Add(around, made = []);
 
-        if (states.Count < Disjuncts.MaxCount)
-            states.Add((target, state));
+        if (made.Count(other => SymbolEqualityComparer.Default.Equals(other.Target.Method, target.Method)) < Disjuncts.MaxCount)
+            made.Add((target, state));
     }
 
-    /// <summary>The functions that nothing was seen to run, with where they were made; local functions as the body begins.</summary>
-    public IEnumerable<(DelegateTarget Target, State State)> NeverRun(ControlFlowGraph graph)
+    /// <summary>The functions of a body that nothing was seen to run, with where they were made; local functions as it begins.</summary>
+    public IEnumerable<(DelegateTarget Target, State State)> NeverRun(ControlFlowGraph graph, BodyContext around)
     {
         foreach (var function in graph.LocalFunctions)
         {
@@ -62,12 +62,12 @@ internal sealed class Functions
                 yield return (new(function, 0, null) { Function = summary }, State.Entry);
         }
 
-        foreach (var pair in _made)
-        {
-            if (_ran.Contains(pair.Key))
-                continue;
+        if (!_made.TryGetValue(around, out var all))
+            yield break;
 
-            foreach (var made in pair.Value)
+        foreach (var made in all)
+        {
+            if (!_ran.Contains(made.Target.Method.OriginalDefinition))
                 yield return made;
         }
     }

@@ -24,10 +24,15 @@ internal sealed partial class Interpreter
 
         var isBase = site.Instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         var targets = TargetsOf(accessor, owner, isVirtual: !isBase);
-        if (targets.IsEmpty || targets.Any(target => accessor.MethodKind == MethodKind.PropertyGet && !target.TellsResult))
+        if (targets.IsEmpty)
             return null;
 
-        return Call(site, accessor, owner, arguments, [], isVirtual: !isBase);
+        var tells = accessor.MethodKind != MethodKind.PropertyGet || targets.All(target => target.TellsResult);
+        if (!tells && !targets.Any(target => target.Exits.Any(exit => WritesCaptured(target, exit))))
+            return null;
+
+        var got = Call(site, accessor, owner, arguments, [], isVirtual: !isBase);
+        return tells ? got : null;
     }
 
     /// <summary>A setter with a body does what it does with the value.</summary>
@@ -42,6 +47,9 @@ internal sealed partial class Interpreter
     {
         if (key is ISymbol member)
             return _memory.Read(PlaceOfMember(owner, member, type));
+
+        if (key is ResultKey result)
+            return ResultOf(owner, site, type, [.. result.Arguments]);
 
         if (key is not ElementKey element)
             return _memory.Read(_memory.Numbering.Place(owner, key, type));
@@ -60,18 +68,32 @@ internal sealed partial class Interpreter
     public ElementKey KeyAt(int index) => KeyOf(index);
 
     /// <summary>What a function hands out that is only known by its value: what its body returns.</summary>
-    private int ResultOf(int function, object site, ITypeSymbol? type)
+    private int ResultOf(int function, object site, ITypeSymbol? type, params int[] arguments)
     {
-        if (_memory.Fact(function).Target is not { } target)
-            return _memory.Read(_memory.Numbering.Place(function, ElementKey.Any, type));
+        var result = 0;
+        foreach (var target in _memory.Fact(function).Targets)
+        {
+            var returned = ResultOf(target, site, type, arguments);
+            result = result == 0 ? returned : _memory.Either(result, returned, (site, "either"));
+        }
 
+        return result == 0 ? _memory.Read(_memory.Numbering.Place(function, arguments.Length == 0 ? ElementKey.Any : new ResultKey([.. arguments]), type)) : result;
+    }
+
+    private int ResultOf(DelegateTarget target, object site, ITypeSymbol? type, int[] arguments)
+    {
         var summary = target.Function ?? (TargetsOf(target.Method, target.Receiver, isVirtual: true) is { Length: 1 } only ? only[0] : null);
         if (summary is null || _lifting.Contains(summary))
-            return _memory.Make(site, _memory.Values.Stated(_memory.Values.OfType(type), _memory.Model.OfReturn(target.Method), ValueFactory.StepOf(target.Method)));
+        {
+            var handed = target.Method.Parameters.Zip(arguments, (parameter, value) => new SentArgument(parameter, value)).ToArray();
+            return ReturnedBy(graph.OriginalOperation, target.Method, target.Receiver, handed);
+        }
 
+        context.Functions.MarkRun(target.Method);
         var wasDead = IsDead;
         _lifting.Push(summary);
-        var value = LeaveAny(graph.OriginalOperation, summary, BindingsOf(target, []));
+        var value = LeaveAny(graph.OriginalOperation, summary, BindingsOf(target, [.. arguments]));
+        value = Returned(graph.OriginalOperation, target.Method, value);
         _lifting.Pop();
         IsDead = wasDead;
         return value;

@@ -105,6 +105,12 @@ internal sealed partial class Interpreter
 
     private int Combined(ICompoundAssignmentOperation assignment, int before, int added)
     {
+        if (assignment.OperatorMethod is { } method && Call(assignment, method, 0, [before, added], []) is { } called)
+            return called;
+
+        if (assignment.Type?.TypeKind == TypeKind.Delegate)
+            return Combined(assignment, before, added, assignment.OperatorKind == BinaryOperatorKind.Add);
+
         if (assignment.Type?.SpecialType != SpecialType.System_Boolean || assignment.OperatorMethod is not null)
             return Composite(assignment, before, added);
 
@@ -135,7 +141,9 @@ internal sealed partial class Interpreter
     {
         var place = PlaceOf(step.Target);
         var before = place == 0 ? Evaluate(step.Target) : ReadAt(place, step);
-        var counted = _memory.Make((step, "counted"), Counted(step, _memory.Fact(before)));
+        var counted = step.OperatorMethod is { } method && Call(step, method, 0, [before], []) is { } called
+            ? called
+            : _memory.Make((step, "counted"), Counted(step, _memory.Fact(before)));
         if (place != 0)
             Store(place, counted, step);
 

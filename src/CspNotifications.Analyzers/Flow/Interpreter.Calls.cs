@@ -22,6 +22,12 @@ internal sealed partial class Interpreter
             return receiver;
         }
 
+        if (receiver != 0 && call.Instance?.Type is { IsReferenceType: true } && _memory.Fact(receiver).Constants?.Is(null) == true)
+        {
+            IsDead = true;
+            return Unknown(call);
+        }
+
         var result = Result(call, receiver, arguments);
         if (IsDead)
             return result;
@@ -36,7 +42,7 @@ internal sealed partial class Interpreter
         if (call.TargetMethod.IsExtensionMethod && call.Instance is null && FirstOf(arguments) is >= 0 and var first)
             return new(call, call.TargetMethod, arguments[first].Value, call.Arguments[first].Value, arguments);
 
-        return new(call, call.TargetMethod, receiver, call.Instance, arguments) { IsPlumbing = _sends.IsPlumbing(call.TargetMethod, receiver, call.Instance) };
+        return new(call, call.TargetMethod, receiver, call.Instance, arguments) { IsPlumbing = _sends.IsPlumbing(call.TargetMethod, receiver, call.Instance, IsThis(receiver)) };
     }
 
     /// <summary>Where the argument of the first parameter stands: named arguments come in any order.</summary>
@@ -65,12 +71,14 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The arguments of a delegate's call as those of the method it stands for.</summary>
-    private static SentArgument[] Rebind(IMethodSymbol method, SentArgument[] arguments)
+    private static SentArgument[] Rebind(DelegateTarget target, SentArgument[] arguments)
     {
+        var method = target.Method;
+        var first = method is { IsExtensionMethod: true, ReducedFrom: null } && target.Receiver != 0 ? 1 : 0;
         var bound = new SentArgument[arguments.Length];
         for (var i = 0; i < bound.Length; i++)
         {
-            var ordinal = arguments[i].Parameter?.Ordinal ?? i;
+            var ordinal = (arguments[i].Parameter?.Ordinal ?? i) + first;
             bound[i] = arguments[i] with { Parameter = ordinal < method.Parameters.Length ? method.Parameters[ordinal] : null };
         }
 
@@ -92,20 +100,13 @@ internal sealed partial class Interpreter
             if (collection == 0 && IsCollection(argument.Parameter?.Type))
                 (collection, elementType) = (argument.Value, ElementTypeOf(argument.Parameter?.Type));
 
-            if (_memory.Fact(argument.Value).Target is not { } target)
+            if (_memory.Fact(argument.Value).Targets.IsEmpty)
                 continue;
 
-            var parameters = target.Method.Parameters;
-            var handed = new SentArgument[parameters.Length];
-            for (var i = 0; i < handed.Length; i++)
-            {
-                var value = i == 0 && collection != 0
-                    ? ReadElement(collection, ElementKey.Any, (call, target.Method), elementType ?? parameters[i].Type)
-                    : _memory.Make((call, target.Method, i), _memory.Values.OfType(parameters[i].Type));
-                handed[i] = new(parameters[i], value);
-            }
-
-            RunHanded(call, argument.Value, target, handed);
+            if (collection == 0)
+                RunOn(call, argument.Value);
+            else
+                RunOn(call, argument.Value, ReadElement(collection, ElementKey.Any, (call, "handed"), elementType));
         }
     }
 
@@ -123,8 +124,15 @@ internal sealed partial class Interpreter
         }
 
         Observe(AsTarget(new(HandedOver(call, target.Method), target.Method, 0, null, handed) { Callee = function }, target));
-        return Call(call, target.Method, target.Receiver, handed, []) ?? ReturnedBy(call, target.Method, target.Receiver, handed);
+        var (receiver, arguments) = AsCalled(target, handed);
+        return Call(HandedOver(call, target.Method), target.Method, receiver, arguments, []) ?? ReturnedBy(call, target.Method, target.Receiver, handed);
     }
+
+    /// <summary>An extension's group is bound to its first argument.</summary>
+    private static (int Receiver, SentArgument[] Arguments) AsCalled(DelegateTarget target, SentArgument[] arguments) =>
+        target.Method is { IsExtensionMethod: true, ReducedFrom: null } method && target.Receiver != 0
+            ? (0, [new(method.Parameters[0], target.Receiver), .. arguments.Where(argument => argument.Parameter?.Ordinal != 0 || argument.Value != target.Receiver)])
+            : (target.Receiver, arguments);
 
     /// <summary>The method group where it stands in the call, else the call itself.</summary>
     private static IOperation HandedOver(IInvocationOperation call, IMethodSymbol method)

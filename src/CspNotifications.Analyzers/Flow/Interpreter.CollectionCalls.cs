@@ -18,13 +18,7 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "Clear":
-                foreach (var place in _memory.Numbering.MembersOf(collection).ToArray())
-                {
-                    if (_memory.Numbering[place].Key is ElementKey or PartKey)
-                        _memory.Current = _memory.Current.WithoutPlace(place);
-                }
-
-                _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, Parts = default });
+                Empty(collection);
                 return _memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "AddOrUpdate" when arguments.Length == 2:
                 AddPair(collection, CopyOfArgument(arguments[0], call), CopyOfArgument(arguments[1], call), call);
@@ -41,6 +35,18 @@ internal sealed partial class Interpreter
         }
 
         return ElementOrNothing(call, method, collection);
+    }
+
+    /// <summary>Nothing is in it any more.</summary>
+    public void Empty(int collection)
+    {
+        foreach (var place in _memory.Numbering.MembersOf(collection).ToArray())
+        {
+            if (_memory.Numbering[place].Key is ElementKey or PartKey)
+                _memory.Current = _memory.Current.WithoutPlace(place);
+        }
+
+        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, Parts = default });
     }
 
     private int? ElementOrNothing(IInvocationOperation call, IMethodSymbol method, int collection) =>

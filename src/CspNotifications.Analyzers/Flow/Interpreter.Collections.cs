@@ -197,7 +197,7 @@ internal sealed partial class Interpreter
             return held;
 
         var known = _memory.Fact(wrapper);
-        if (known.Target is not null)
+        if (!known.Targets.IsEmpty)
             return ResultOf(wrapper, site, type);
 
         // One that was handed in holds what the callers know.

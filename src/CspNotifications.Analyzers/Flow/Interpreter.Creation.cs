@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
             return Unknown(creation);
 
         if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
-            return Wrap(creation, _memory.Fact(arguments[0].Value).Target is null ? arguments[0].Value : RunEscaping(creation, arguments[0].Value));
+            return Wrap(creation, _memory.Fact(arguments[0].Value).Targets.IsEmpty ? arguments[0].Value : RunEscaping(creation, arguments[0].Value));
 
         if (ContainerTypes.IsPair(creation.Type) && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);
@@ -71,7 +71,10 @@ internal sealed partial class Interpreter
         foreach (var initialized in Construction.InitializersOf(constructor, _cancellation))
         {
             if (context.Scope.Of(initialized) is { Exits.IsEmpty: false } initializer)
+            {
+                Lift(creation, initializer, new(made, [], TypeMap.From(constructor)));
                 LeaveAny(creation, initializer, new(made, [], TypeMap.From(constructor)));
+            }
         }
 
         PassToMembers(creation, constructor.ContainingType, made, arguments);

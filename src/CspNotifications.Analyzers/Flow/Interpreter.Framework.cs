@@ -54,6 +54,9 @@ internal sealed partial class Interpreter
         if (IsStringBuilder(method.ContainingType) || IsTextHandler(method.ContainingType))
             return BuildText(call, receiver, arguments);
 
+        if (IsLinq(method) && method.Name == "Repeat")
+            return Sequence(call, first);
+
         if (IsTaskMethod(method) && CallTask(call, method, first, arguments) is { } task)
             return task;
 

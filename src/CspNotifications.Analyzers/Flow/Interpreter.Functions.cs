@@ -18,8 +18,8 @@ internal sealed partial class Interpreter
             return Unknown(lambda);
 
         var target = new DelegateTarget(lambda.Symbol, function.UsesThis ? This(context.Owner.ContainingType) : 0, null) { Function = function };
-        var made = _memory.Make(lambda, OfType(lambda) with { Target = target, IsNotNull = true });
-        context.Functions.MarkMade(target, _memory.Current);
+        var made = _memory.Make(lambda, OfType(lambda) with { Targets = [target], IsNotNull = true });
+        context.Functions.MarkMade(target, _memory.Current, context);
         if (!IsSeenToRun(lambda))
             Escape(made, lambda);
 
@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
     private int Delegate(IDelegateCreationOperation creation)
     {
         var function = Evaluate(creation.Target);
-        if (_memory.Fact(function) is { Target: not null } known)
+        if (_memory.Fact(function) is { Targets.IsEmpty: false } known)
             _memory.SetFact(function, known with { Type = creation.Type });
 
         return function;
@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
         if (target.Function is { UsesThis: true })
             target = target with { Receiver = This(context.Owner.ContainingType) };
 
-        var made = _memory.Make(method, OfType(method) with { Target = target, IsNotNull = true });
+        var made = _memory.Make(method, OfType(method) with { Targets = [target], IsNotNull = true });
         if (target.Function is not null)
         {
             context.Functions.MarkRun(method.Method);
@@ -73,11 +73,14 @@ internal sealed partial class Interpreter
     /// <summary>Nobody sees when it runs from here on: it may at once, and whenever what it captured changes.</summary>
     private void Escape(int value, IOperation site)
     {
-        if (_memory.Fact(value).Target is not { Function: { } function } target)
-            return;
+        var matters = false;
+        foreach (var target in _memory.Fact(value).Targets)
+        {
+            RunSometime(target, site);
+            matters |= target.Function is { } function && (!function.Sends.IsEmpty || function.Exits.Any(exit => WritesCaptured(function, exit)));
+        }
 
-        RunSometime(target, site);
-        if (!function.Sends.IsEmpty || function.Exits.Any(exit => WritesCaptured(function, exit)))
+        if (matters)
             _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(value) };
     }
 
@@ -99,9 +102,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>It may run, or not: its sends count, and what it writes may have been written.</summary>
-    private int RunMaybe(IOperation site, Summary function, Bindings bindings)
+    private int RunMaybe(IOperation site, Summary function, Bindings bindings, bool isCalled = false)
     {
-        LiftFunction(site, function, bindings, isCalled: false);
+        LiftFunction(site, function, bindings, isCalled);
         var before = _memory.Current;
         var wasDead = IsDead;
         var returned = LeaveAny(site, function, bindings);
@@ -137,36 +140,67 @@ internal sealed partial class Interpreter
         var (owner, key, _) = _memory.Numbering[place];
         foreach (var escaped in _memory.Current.Escaped.Values)
         {
-            if (_memory.Fact(escaped).Target is not { Function: { } function } target)
-                continue;
+            foreach (var target in _memory.Fact(escaped).Targets)
+            {
+                if (target.Function is not { } function)
+                    continue;
 
-            if (owner == 0 && !function.CapturedVariables.Any(captured => SymbolEqualityComparer.Default.Equals(captured.Variable as ISymbol, key as ISymbol)))
-                continue;
+                if (owner == 0 && !function.CapturedVariables.Any(captured => SymbolEqualityComparer.Default.Equals(captured.Variable as ISymbol, key as ISymbol)))
+                    continue;
 
-            LiftFunction(site, function, BindingsOf(target, []), isCalled: false);
+                LiftFunction(site, function, BindingsOf(target, []), isCalled: false);
+            }
         }
     }
 
     private static Bindings BindingsOf(DelegateTarget target, ImmutableArray<int> arguments) =>
         new(target.Receiver, arguments, TypeMap.None) { Environment = target.Environment };
 
-    /// <summary>A delegate that is called here, of which it is known what it stands for.</summary>
+    /// <summary>A delegate that is called here: what it stands for runs; of one that was handed in, the callers know what it returns.</summary>
     private int? CallDelegate(IInvocationOperation call, int callee, SentArgument[] arguments)
     {
-        if (_memory.Fact(callee).Target is not { } target)
-            return null;
+        var targets = _memory.Fact(callee).Targets;
+        if (targets.IsEmpty)
+            return IsCalledByInput(call, callee) ? ReadResult(call, callee, arguments) : null;
 
-        if (target.Function is not { } function)
-            return Call(call, target.Method, target.Receiver, Rebind(target.Method, arguments), []);
+        if (targets.Length == 1)
+            return CallTarget(call, targets[0], arguments);
 
-        context.Functions.MarkRun(target.Method);
-        return RunFunction(call, function, target, [.. arguments.Select(argument => argument.Value)]);
+        // Which of several runs nobody knows, or all of them do, one after the other.
+        int? result = null;
+        foreach (var target in targets)
+        {
+            var returned = target.Function is { } function
+                ? RunMaybe(call, function, BindingsOf(target, [.. arguments.Select(argument => argument.Value)]), isCalled: true)
+                : CallTarget(call, target, arguments) ?? Unknown(call);
+            result = result is { } before ? _memory.Either(before, returned, (call, "either")) : returned;
+        }
+
+        return result;
     }
 
-    /// <summary>A function within the body runs here, with these arguments.</summary>
-    private int RunFunction(IOperation site, Summary function, DelegateTarget target, ImmutableArray<int> arguments)
+    private int? CallTarget(IInvocationOperation call, DelegateTarget target, SentArgument[] arguments)
     {
-        var bindings = BindingsOf(target, arguments);
+        if (target.Function is { } function)
+        {
+            context.Functions.MarkRun(target.Method);
+            return RunFunction(call, function, target, [.. arguments.Select(argument => argument.Value)], PlacesOf(target.Method, call.Arguments));
+        }
+
+        var (receiver, handed) = AsCalled(target, Rebind(target, arguments));
+        return Call(call, target.Method, receiver, handed, []);
+    }
+
+    private bool IsCalledByInput(IInvocationOperation call, int callee) =>
+        call.Type is { SpecialType: not SpecialType.System_Void } && _memory.Numbering.IsInput(callee) && !_memory.Fact(callee).Facets.IsKnown;
+
+    private int ReadResult(IInvocationOperation call, int callee, SentArgument[] arguments) =>
+        _memory.Read(_memory.Numbering.Place(callee, new ResultKey([.. arguments.Select(argument => argument.Value)]), call.Type));
+
+    /// <summary>A function within the body runs here, with these arguments.</summary>
+    private int RunFunction(IOperation site, Summary function, DelegateTarget target, ImmutableArray<int> arguments, ImmutableArray<int> places)
+    {
+        var bindings = BindingsOf(target, arguments) with { Places = places };
         LiftFunction(site, function, bindings, isCalled: true);
         return LeaveFunction(site, function, target.Method, bindings);
     }

@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
     /// <summary>What a query comes to; <see langword="null"/> for one that is not known here.</summary>
     private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
-        var functions = arguments.Where(argument => argument.Value != 0 && _memory.Fact(argument.Value).Target is not null).Select(argument => argument.Value).ToArray();
+        var functions = arguments.Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty).Select(argument => argument.Value).ToArray();
         if (functions.Length == 0)
             return method.Name is "OfType" or "Cast" ? OfType(call, method, source, elementType) : null;
 
@@ -59,9 +59,18 @@ internal sealed partial class Interpreter
     /// <summary>What a function makes of these, that was handed to a query.</summary>
     private int RunOn(IInvocationOperation call, int function, params int[] values)
     {
-        if (_memory.Fact(function).Target is not { } target)
-            return Unknown(call);
+        var result = 0;
+        foreach (var target in _memory.Fact(function).Targets)
+        {
+            var returned = RunOn(call, function, target, values);
+            result = result == 0 ? returned : _memory.Either(result, returned, (call, "either"));
+        }
 
+        return result == 0 ? Unknown(call) : result;
+    }
+
+    private int RunOn(IInvocationOperation call, int function, DelegateTarget target, int[] values)
+    {
         var parameters = target.Method.Parameters;
         var handed = new SentArgument[parameters.Length];
         for (var i = 0; i < handed.Length; i++)
@@ -75,8 +84,7 @@ internal sealed partial class Interpreter
     /// <summary>The element passes the test: it is narrowed by that; false when none can.</summary>
     private bool Passes(IInvocationOperation call, int function, int element)
     {
-        var target = _memory.Fact(function).Target!;
-        if (target.Function is not { } own)
+        if (_memory.Fact(function).Targets is not { Length: 1 } only || only[0] is not { Function: { } own } target)
             return AssumeHere(new Condition.Truth(RunOn(call, function, element)));
 
         context.Functions.MarkRun(target.Method);
@@ -102,11 +110,13 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A new sequence of which each element is this one; 0 for an empty sequence.</summary>
-    private int Sequence(IOperation call, int element)
+    private int Sequence(IOperation call, int element) => Sequence(call, element, call.Type);
+
+    private int Sequence(object site, int element, ITypeSymbol? type)
     {
-        var sequence = _memory.Make(call, new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
+        var sequence = _memory.Make(site, new Value { Type = type, IsComplete = true, IsNotNull = true });
         if (element != 0)
-            _memory.Write(_memory.ElementOf(sequence, ElementKey.Any, ElementTypeOf(call.Type)), element, call);
+            _memory.Write(_memory.ElementOf(sequence, ElementKey.Any, ElementTypeOf(type)), element, site);
 
         return sequence;
     }
@@ -162,6 +172,9 @@ internal sealed partial class Interpreter
 
         if (SymbolEqualityComparer.Default.Equals(call.Type, elementType))
             return method.Name is "Aggregate" or "Sum" or "Average" ? null : ReadElement(source, ElementKey.Any, call, elementType);
+
+        if (method.Name == "Chunk")
+            return Sequence(call, Sequence((call, "chunk"), ReadElement(source, ElementKey.Any, (call, "each"), elementType), ElementTypeOf(call.Type)));
 
         if (method.Name == "Zip" && arguments.Length == 2)
             return Zip(call, source, elementType, arguments[1]);

@@ -29,6 +29,8 @@ internal sealed partial class Interpreter
                 return _memory.Numbering.Place(Evaluate(instance), TupleElement(field.Field), field.Type);
             case IFieldReferenceOperation field:
                 return PlaceOfMember(field.Field, field.Instance, field.Type);
+            case IEventReferenceOperation raised:
+                return PlaceOfMember(raised.Event, raised.Instance, raised.Type);
             case IPropertyReferenceOperation { Property.IsIndexer: false } property when !IsAccessorOfContainer(property):
                 return PlaceOfMember(property.Property, property.Instance, property.Type);
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } indexer:

@@ -3,6 +3,7 @@ using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Summaries;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -133,6 +134,9 @@ internal sealed partial class Interpreter
     private int RunAny(IOperation site, ImmutableArray<Summary> targets, IMethodSymbol method, Bindings bindings)
     {
         LiftAgreed(site, targets, bindings);
+        if (site is IInvocationOperation call && bindings.Receiver != 0)
+            _sends.KeepVirtual(_memory, AsWritten(call, bindings.Receiver, [.. call.Arguments.Select((argument, _) => new SentArgument(argument.Parameter, argument.Parameter is { } parameter ? bindings.ArgumentOf(parameter) : 0))]));
+
         State? all = null;
         var before = _memory.Current;
         var result = _memory.Numbering.Place(0, (site, "result"), site.Type);
@@ -298,27 +302,55 @@ internal sealed partial class Interpreter
     private void Observe(SendCall call, Verdict inside = Verdict.Allowed)
     {
         var through = call.Callee != 0 ? call.Callee : call.Method.MethodKind == MethodKind.DelegateInvoke ? call.Receiver : 0;
-        if (through == 0 || _memory.Fact(through).Target is not { } target)
+        if (through == 0 || _memory.Fact(through).Targets.IsEmpty)
         {
             _sends.Observe(_memory, call, inside);
+            LiftOverride(call);
             return;
         }
 
-        if (target.Function is { } function)
-        {
-            if (_memory.Model.IsSender(target.Method))
-                _sends.Observe(_memory, call with { Method = target.Method, Arguments = Rebind(target.Method, call.Arguments), Callee = through }, inside);
-
-            context.Functions.MarkRun(target.Method);
-            LiftFunction(call.Operation, function, BindingsOf(target, [.. call.Arguments.Select(argument => argument.Value)]), isCalled: true);
-            return;
-        }
-
-        var arguments = Rebind(target.Method, call.Arguments);
-        _sends.Observe(_memory, AsTarget(call, target) with { Arguments = arguments, Callee = through }, inside);
-        foreach (var summary in TargetsOf(target.Method, target.Receiver, isVirtual: true) is { Length: 1 } targets ? targets : [])
-            Lift(call.Operation, summary, new(target.Receiver, ByPosition(target.Method, arguments), TypeMap.From(target.Method)));
+        foreach (var target in _memory.Fact(through).Targets)
+            Observe(call with { Callee = through }, target, inside);
     }
+
+    private void Observe(SendCall call, DelegateTarget target, Verdict inside)
+    {
+        var arguments = Rebind(target, call.Arguments);
+        if (target.Function is not { } function)
+        {
+            _sends.Observe(_memory, AsTarget(call, target) with { Arguments = arguments }, inside);
+            var (receiver, handed) = AsCalled(target, arguments);
+            foreach (var summary in TargetsOf(target.Method, receiver, isVirtual: true) is { Length: 1 } targets ? targets : [])
+                Lift(call.Operation, summary, new(receiver, ByPosition(target.Method, handed), TypeMap.From(target.Method)));
+
+            return;
+        }
+
+        if (_memory.Model.IsSender(target.Method))
+            _sends.Observe(_memory, call with { Method = target.Method, Arguments = arguments }, inside);
+
+        context.Functions.MarkRun(target.Method);
+        LiftFunction(call.Operation, function, BindingsOf(target, [.. call.Arguments.Select(argument => argument.Value)]), isCalled: true);
+    }
+
+    /// <summary>A virtual call in a called body, now that it is known on what it is made.</summary>
+    private void LiftOverride(SendCall call)
+    {
+        if (call.Path.IsEmpty || call.Receiver == 0 || !Implementations.IsVirtual(call.Method) || _overrides >= MaxOverrides)
+            return;
+
+        if (TargetsOf(call.Method, call.Receiver, isVirtual: true) is not { Length: 1 } targets)
+            return;
+
+        _overrides++;
+        Lift(call.Operation, targets[0], new(call.Receiver, ByPosition(call.Method, call.Arguments), TypeMap.From(call.Method)));
+        _overrides--;
+    }
+
+    /// <summary>Overrides that call overrides: further in they are not followed.</summary>
+    private const int MaxOverrides = 4;
+
+    private int _overrides;
 
     /// <summary>A call through a delegate as one of the method it stands for.</summary>
     private SendCall AsTarget(SendCall call, DelegateTarget target) => call with
@@ -326,7 +358,7 @@ internal sealed partial class Interpreter
         Method = target.Method,
         Receiver = target.Receiver,
         Instance = target.Instance,
-        IsPlumbing = _sends.IsPlumbing(target.Method, target.Receiver, target.Instance),
+        IsPlumbing = _sends.IsPlumbing(target.Method, target.Receiver, target.Instance, IsThis(target.Receiver)),
     };
 
     /// <summary>It is a function of this body, and no member of its own.</summary>
@@ -334,7 +366,17 @@ internal sealed partial class Interpreter
         summary.Owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
 
     private bool IsPlumbing(IOperation site) =>
-        site is IInvocationOperation call && _sends.IsPlumbing(call.TargetMethod, call.Instance is null ? 0 : -1, call.Instance);
+        site is IInvocationOperation call
+        && _sends.IsPlumbing(call.TargetMethod, call.Instance is null ? 0 : -1, call.Instance, IsCaptureOfThis(call.Instance));
+
+    private bool IsCaptureOfThis(IOperation? instance) =>
+        instance is IFlowCaptureReferenceOperation capture && IsThis(_memory.ReadHeld(_memory.Numbering.Place(0, capture.Id, capture.Type)));
+
+    /// <summary>The value is the object that the body runs on.</summary>
+    private bool IsThis(int value) =>
+        value != 0
+        && _memory.Numbering.PlaceOfInitial(value) is not 0 and var place
+        && _memory.Numbering[place].Key is ThisKey;
 
     /// <summary>Of several bodies that may run all have to send for the call to send; the least of it counts.</summary>
     private void LiftAgreed(IOperation site, ImmutableArray<Summary> targets, Bindings bindings)
@@ -368,8 +410,11 @@ internal sealed partial class Interpreter
         var receiver = constructor.IsStatic ? 0 : This(constructor.ContainingType);
         foreach (var initialized in Construction.InitializersOf(constructor, _cancellation))
         {
-            if (context.Scope.Of(initialized) is { Exits.IsEmpty: false } summary)
-                LeaveAny(graph.OriginalOperation, summary, new(receiver, [], TypeMap.None));
+            if (context.Scope.Of(initialized) is not { Exits.IsEmpty: false } summary)
+                continue;
+
+            Lift(graph.OriginalOperation, summary, new(receiver, [], TypeMap.None));
+            LeaveAny(graph.OriginalOperation, summary, new(receiver, [], TypeMap.None));
         }
 
         return _memory.Current;

@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
     /// <summary>What a method of the framework's tasks comes to; <see langword="null"/> for one that is not known here.</summary>
     private int? CallTask(IInvocationOperation call, IMethodSymbol method, int first, SentArgument[] arguments)
     {
-        var function = arguments.FirstOrDefault(argument => argument.Value != 0 && _memory.Fact(argument.Value).Target is not null).Value;
+        var function = arguments.FirstOrDefault(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty).Value;
         switch (method.Name)
         {
             case "Run" or "StartNew" when function != 0:

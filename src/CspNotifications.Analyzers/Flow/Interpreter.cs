@@ -73,6 +73,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         IIsPatternOperation isPattern => PatternTest(isPattern),
         ITupleOperation tuple => Tuple(tuple),
         IAnonymousObjectCreationOperation anonymous => AnonymousObject(anonymous),
+        IEventReferenceOperation raised => _memory.Read(PlaceOf(raised)),
         IArrayCreationOperation array => Array(array),
         ICollectionExpressionOperation collection => Collection(collection),
         IInterpolatedStringOperation text => Interpolated(text),
@@ -192,9 +193,25 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         return (address == 0 ? Evaluate(capture.Value) : ReadAt(address, capture), address);
     }
 
+    /// <summary>A handler that is added runs with those that are there; one that is taken away does not any more.</summary>
     private int Subscribe(IEventAssignmentOperation subscription)
     {
-        Escape(Evaluate(subscription.HandlerValue), subscription);
+        var handler = Evaluate(subscription.HandlerValue);
+        if (subscription.Adds)
+            Escape(handler, subscription);
+
+        if (PlaceOf(subscription.EventReference) is not 0 and var place)
+            Store(place, Combined(subscription, _memory.Read(place), handler, subscription.Adds), subscription);
+
         return Unknown(subscription);
+    }
+
+    /// <summary>A delegate with what another runs added to it, or taken away.</summary>
+    private int Combined(IOperation site, int before, int handler, bool adds)
+    {
+        var known = _memory.Fact(before);
+        var handlers = _memory.Fact(handler).Targets;
+        var targets = adds ? known.Targets.AddRange(handlers.Where(target => !known.Targets.Contains(target))) : known.Targets.RemoveRange(handlers);
+        return _memory.Make((site, "combined"), _memory.FromInput(known, before) with { Targets = targets, Constants = null, IsNotNull = adds || known.IsNotNull });
     }
 }

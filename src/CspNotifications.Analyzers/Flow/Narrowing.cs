@@ -91,10 +91,20 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         if (known.Constants is { } constants && !constants.Contains(truth))
             return [];
 
+        var set = known with { Constants = truth ? ConstantSet.True : ConstantSet.False, IsNotNull = true };
         if (!known.IsVolatile)
-            state = state.WithFact(value, known with { Constants = truth ? ConstantSet.True : ConstantSet.False, IsNotNull = true });
+            state = state.WithFact(value, set);
+        else if (numbering.IsInput(value))
+            state = Assume(state, value, set);
 
         return known.Condition is { } condition ? Assume(state, condition, truth, depth + 1) : [state];
+    }
+
+    /// <summary>Read again it may be other, but to the callers it was so: asked twice with different answers, it says nothing.</summary>
+    private static State Assume(State state, int value, Value known)
+    {
+        var isOther = state.Assumed.TryGet(value, out var before) && before.Constants is { } constants && !constants.Equals(known.Constants);
+        return state with { Assumed = state.Assumed.Set(value, isOther ? known with { Constants = null } : known) };
     }
 
     private IEnumerable<State> AssumeConstant(State state, Condition.IsConstant equals, bool truth, int depth)

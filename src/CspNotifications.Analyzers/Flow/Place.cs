@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -25,6 +26,14 @@ internal sealed class ReturnKey
     private ReturnKey()
     {
     }
+}
+
+/// <summary>What a function returns that is called with these values.</summary>
+internal sealed record ResultKey(ImmutableArray<int> Arguments)
+{
+    public bool Equals(ResultKey? other) => other is not null && Arguments.SequenceEqual(other.Arguments);
+
+    public override int GetHashCode() => Arguments.Length;
 }
 
 /// <summary>An index or key of which only the number of its value is known.</summary>

@@ -12,6 +12,9 @@ internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, 
 {
     /// <summary>From a call that leads to the send: the calls in between and, last, the send itself.</summary>
     public ImmutableArray<IOperation> Path { get; init; } = [];
+
+    /// <summary>The call that really sends.</summary>
+    public IOperation Innermost => Path.IsEmpty ? Operation : Path[Path.Length - 1];
 }
 
 /// <summary>Which calls send, and the facets of those that do.</summary>
@@ -50,23 +53,31 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
 
         // On paths where it is handed nothing it is no send: what it is on others is not "always" so.
         var judgement = isHanded ? PolicyTable.Judge(shown.Facets) : new(Verdict.Allowed, Always: true);
-        if (judgement.Verdict > inside || call.Path.IsEmpty)
-            Seen.Add(new(call.Operation, call.Method, judgement, shown) { Path = call.Path });
+        // What is reported where it stands is no matter of this call.
+        var seen = judgement.Verdict > inside || call.Path.IsEmpty ? judgement : new(Verdict.Allowed, Always: true);
+        Seen.Add(new(call.Operation, call.Method, seen, shown) { Path = call.Path });
 
         if (keepsAll || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
             Keep(memory, call, judgement.Verdict > inside ? judgement.Verdict : inside);
     }
 
     /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>
-    public bool IsPlumbing(IMethodSymbol method, int receiver, IOperation? instance)
+    public bool IsPlumbing(IMethodSymbol method, int receiver, IOperation? instance, bool isThis)
     {
         if (!enclosing.IsSenderType || enclosing.Type is not { } type)
             return false;
 
-        if (instance is IInstanceReferenceOperation)
+        if (isThis || instance is IInstanceReferenceOperation)
             return true;
 
         return receiver == 0 && method.IsStatic && TypeRelations.IsA(type, method.ContainingType);
+    }
+
+    /// <summary>A virtual call on an object that was handed in: a caller may know which override runs.</summary>
+    public void KeepVirtual(Memory memory, SendCall call)
+    {
+        if (IsHandedIn(memory, call.Receiver))
+            Keep(memory, call, Verdict.Allowed);
     }
 
     private void Keep(Memory memory, SendCall call, Verdict inside) =>
@@ -75,7 +86,13 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
     /// <summary>What it is called on was handed in, and a caller may know it for a sender; or it is a function that was handed in.</summary>
     private bool MayBecomeSender(Memory memory, SendCall call)
     {
-        if (call.Receiver == 0 || !IsHandedIn(memory, call.Receiver))
+        if (call.Receiver == 0)
+            return false;
+
+        if (memory.Fact(call.Receiver).Type is ITypeParameterSymbol)
+            return true;
+
+        if (!IsHandedIn(memory, call.Receiver))
             return false;
 
         if (call.Method.MethodKind == MethodKind.DelegateInvoke || call.Callee != 0)

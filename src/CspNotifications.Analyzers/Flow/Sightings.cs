@@ -10,7 +10,7 @@ internal sealed class Sightings
     /// <summary>So many states of one pending send are kept apart.</summary>
     private const int MaxStates = 8;
 
-    private readonly Dictionary<IOperation, ObservedSend> _observed = [];
+    private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _observed = [];
     private readonly List<PendingSend> _pending = [];
 
     public IEnumerable<ObservedSend> Observed => _observed.Values;
@@ -20,27 +20,33 @@ internal sealed class Sightings
     /// <summary>Adds what one path saw: the worse counts.</summary>
     public void Add(ObservedSend seen)
     {
-        if (_observed.TryGetValue(seen.Operation, out var before))
+        var key = (seen.Operation, seen.Innermost);
+        if (_observed.TryGetValue(key, out var before))
         {
             var worse = seen.Judgement.Verdict > before.Judgement.Verdict ? seen : before;
             seen = worse with { Judgement = before.Judgement.Join(seen.Judgement) };
         }
 
-        _observed[seen.Operation] = seen;
+        _observed[key] = seen;
     }
 
-    /// <summary>What is to be said, without calls that lead to a send of this body that is said already.</summary>
+    /// <summary>What is to be said, the worst of each call, without calls that lead to a send of this body that is said already.</summary>
     public IEnumerable<ObservedSend> Reported()
     {
-        foreach (var seen in _observed.Values)
+        foreach (var call in _observed.Values.GroupBy(seen => seen.Operation))
         {
-            var isSaid = !seen.Path.IsEmpty
-                && _observed.TryGetValue(seen.Path[seen.Path.Length - 1], out var inner)
-                && inner.Judgement.Verdict >= seen.Judgement.Verdict;
+            var worst = call.First();
+            foreach (var seen in call)
+                worst = seen.Judgement.Verdict > worst.Judgement.Verdict ? seen : worst;
+
+            var isSaid = !worst.Path.IsEmpty && VerdictAt(worst.Innermost) >= worst.Judgement.Verdict;
             if (!isSaid)
-                yield return seen;
+                yield return worst;
         }
     }
+
+    private Verdict VerdictAt(IOperation operation) =>
+        _observed.TryGetValue((operation, operation), out var seen) ? seen.Judgement.Verdict : Verdict.Allowed;
 
     public void Keep(PendingSend pending, Joiner joiner)
     {
@@ -77,7 +83,7 @@ internal sealed class Sightings
     {
         foreach (var pending in _pending)
         {
-            var inside = _observed.TryGetValue(pending.Call.Operation, out var seen) && seen.Judgement.Verdict > pending.Inside
+            var inside = _observed.TryGetValue((pending.Call.Operation, pending.Call.Innermost), out var seen) && seen.Judgement.Verdict > pending.Inside
                 ? seen.Judgement.Verdict
                 : pending.Inside;
             if (inside < Verdict.Forbidden)

@@ -52,7 +52,9 @@ internal static class Sweep
             foreach (var alias in known.Aliases.Values)
                 Reach(alias, reached, open);
 
-            Reach(known.Target, reached, open);
+            foreach (var target in known.Targets)
+                Reach(target, reached, open);
+
             known.Condition?.ForEachValue(mentioned => Reach(mentioned, reached, open));
         }
 
@@ -80,11 +82,8 @@ internal static class Sweep
     private static int HeldBy(State state, int place, Numbering numbering) =>
         state.Store.TryGet(place, out var value) ? value : numbering.KnownInitialOf(place);
 
-    private static void Reach(DelegateTarget? target, HashSet<int> reached, Stack<int> open)
+    private static void Reach(DelegateTarget target, HashSet<int> reached, Stack<int> open)
     {
-        if (target is null)
-            return;
-
         Reach(target.Receiver, reached, open);
         foreach (var (_, value) in target.Environment)
             Reach(value, reached, open);

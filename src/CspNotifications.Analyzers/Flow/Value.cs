@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,9 @@ namespace CspNotifications.Analyzers.Flow;
 internal sealed record Value
 {
     public static readonly Value Unknown = new();
+
+    /// <summary>Of more functions that a delegate may run, these are followed.</summary>
+    private const int MaxTargets = 8;
 
     /// <summary>Of more objects that a value may be, a write reaches these.</summary>
     private const int MaxAliases = 3;
@@ -47,7 +51,8 @@ internal sealed record Value
     /// <summary>What its truth says of other values.</summary>
     public Condition? Condition { get; init; }
 
-    public DelegateTarget? Target { get; init; }
+    /// <summary>What it may run, of a delegate.</summary>
+    public ImmutableArray<DelegateTarget> Targets { get; init; } = [];
 
     /// <summary>Values that this may be: an element that was read, one of several objects. Writes reach them weakly.</summary>
     public ValueSet Aliases { get; init; }
@@ -77,7 +82,7 @@ internal sealed record Value
 
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
-        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Target is null && !IsComplete && (Type is null || !IsExactType)
+        !Facets.IsKnown && !Parts.IsKnown && Condition is null && Targets.IsEmpty && !IsComplete && (Type is null || !IsExactType)
         && Inputs.IsEmpty && PartInputs.IsEmpty;
 
     public bool IsOnlyType(Facet facet) => (TypeBits & (1 << (int)facet)) != 0;
@@ -115,7 +120,7 @@ internal sealed record Value
             ExcludedType = SymbolEqualityComparer.Default.Equals(ExcludedType, other.ExcludedType) ? ExcludedType : null,
             IsNotNull = IsNotNull && other.IsNotNull,
             Condition = Equals(Condition, other.Condition) ? Condition : null,
-            Target = Equals(Target, other.Target) ? Target : null,
+            Targets = JoinTargets(Targets, other.Targets),
             Aliases = Aliases.Union(other.Aliases).First(MaxAliases),
             Inputs = Inputs.Union(other.Inputs),
             IsOnlyInputs = IsOnlyInputs && other.IsOnlyInputs,
@@ -126,6 +131,17 @@ internal sealed record Value
             IsVolatile = IsVolatile || other.IsVolatile,
             Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
         };
+    }
+
+    private static ImmutableArray<DelegateTarget> JoinTargets(ImmutableArray<DelegateTarget> targets, ImmutableArray<DelegateTarget> others)
+    {
+        foreach (var other in others)
+        {
+            if (targets.Length < MaxTargets && !targets.Contains(other))
+                targets = targets.Add(other);
+        }
+
+        return targets;
     }
 
     public bool Equals(Value? other) =>
@@ -151,7 +167,7 @@ internal sealed record Value
             && Equals(Constants, other.Constants)
             && Equals(Excluded, other.Excluded)
             && Equals(Condition, other.Condition)
-            && Equals(Target, other.Target));
+            && Targets.SequenceEqual(other.Targets));
 
     public override int GetHashCode() => Facets.GetHashCode();
 }

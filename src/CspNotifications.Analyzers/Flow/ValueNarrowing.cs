@@ -52,8 +52,11 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         if (excluded is null)
             return known;
 
-        var members = model.OfEnum(ValueFactory.EnumOf(known.Type)!);
         var narrowed = known with { Excluded = excluded };
+        if (!HasMembers(known))
+            return narrowed;
+
+        var members = model.OfEnum(ValueFactory.EnumOf(known.Type)!);
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
             if (!known.Facets[facet].IsKnown || known.IsStated(facet) || known.IsOnlyType(facet))
@@ -74,7 +77,7 @@ internal sealed class ValueNarrowing(AnnotationModel model)
             known = known with { IsNotNull = true };
 
         if (known.Constants is not { } constants)
-            return constant is null || known.IsVolatile || !HasMembers(known) ? known : Exclude(known, constant);
+            return constant is null || (known.IsVolatile && !HasMembers(known)) ? known : Exclude(known, constant);
 
         var left = constants.Where(value => !Equals(value, constant));
         return left is null ? null : _values.WithConstants(known, left);

@@ -36,6 +36,7 @@ internal static class SendDiagnostic
         MemberBindingExpressionSyntax binding => NameOf(binding.Name),
         ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
         ObjectCreationExpressionSyntax creation => creation.Type,
+        ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword,
         ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
         _ => syntax,
     };

@@ -1,5 +1,7 @@
 using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow.Summaries;
@@ -77,6 +79,13 @@ internal sealed class CallTargets(Implementations implementations)
                     break;
                 case ICompoundAssignmentOperation { OperatorMethod: { } method }:
                     AddMethod(method);
+                    break;
+                case IIncrementOrDecrementOperation { OperatorMethod: { } method }:
+                    AddMethod(method);
+                    break;
+                case IForEachLoopOperation { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax loop }:
+                    AddMethod(model.GetForEachStatementInfo(loop).GetEnumeratorMethod);
+                    AddMethod(model.GetForEachStatementInfo(loop).CurrentProperty?.GetMethod);
                     break;
                 case IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method }:
                     AddMethod(method);

@@ -61,7 +61,7 @@ internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken c
             // A member that is given null to please the compiler is set by somebody else.
             Constants = known.Constants?.Is(null) == true ? null : known.Constants,
             Condition = null,
-            Target = known.Target is { Receiver: 0, Environment.IsEmpty: true } target && !target.CapturesAnything ? target : null,
+            Targets = [.. known.Targets.Where(target => target is { Receiver: 0, Environment.IsEmpty: true, CapturesAnything: false })],
             Aliases = default,
             Inputs = default,
             IsOnlyInputs = false,

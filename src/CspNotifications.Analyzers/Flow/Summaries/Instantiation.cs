@@ -109,7 +109,12 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         }
     }
 
-    private object MapKey(object key) => key is ElementKey { Index: SomeIndex index } ? caller.KeyAt(Map(index.Value)) : key;
+    private object MapKey(object key) => key switch
+    {
+        ElementKey { Index: SomeIndex index } => caller.KeyAt(Map(index.Value)),
+        ResultKey result => new ResultKey([.. result.Arguments.Select(Map)]),
+        _ => key,
+    };
 
     /// <summary>Puts a caller's value under the conditions that a path through the body puts on it.</summary>
     private bool Assume(int input)
@@ -152,6 +157,9 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         {
             return false;
         }
+
+        if (known.IsComplete && !before.IsComplete)
+            caller.Empty(value);
 
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
@@ -274,7 +282,7 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
             Facets = facets,
             Type = bindings.Types.Of(known.Type),
             Condition = known.Condition?.Map(Map),
-            Target = MapTarget(known.Target),
+            Targets = [.. known.Targets.Select(MapTarget)],
             Aliases = MapAll(known.Aliases),
             Inputs = inputs,
             PartInputs = ValueSet.Empty,
@@ -299,11 +307,8 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         memory.SetFact(made, fact with { Facets = fact.Facets.OrElse(ofType.Facets), TypeBits = (byte)(fact.TypeBits | ofType.TypeBits) });
     }
 
-    private DelegateTarget? MapTarget(DelegateTarget? target)
+    private DelegateTarget MapTarget(DelegateTarget target)
     {
-        if (target is null)
-            return null;
-
         var environment = ImmutableArray.CreateBuilder<(object, int)>();
         foreach (var (variable, value) in target.Environment)
             environment.Add((variable, Map(value)));
@@ -337,7 +342,7 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         {
             Type = bindings.Types.Of(known.Type),
             Condition = null,
-            Target = null,
+            Targets = [],
             Aliases = default,
             Inputs = default,
             PartInputs = default,

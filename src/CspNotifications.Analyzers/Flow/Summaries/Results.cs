@@ -12,8 +12,12 @@ internal static class Results
     /// A body that returns the same truth, number, text or null on all paths is taken for one that may return another: code that depends on it
     /// must not count as unreachable.
     /// </summary>
-    public static ImmutableArray<State> Open(ImmutableArray<State> exits, int returnPlace, Numbering numbering)
+    public static ImmutableArray<State> Of(ISymbol owner, ImmutableArray<State> exits, int returnPlace, Numbering numbering)
     {
+        // What nobody else sees is as it is written.
+        if (owner.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable)
+            return exits;
+
         ConstantSet? same = null;
         foreach (var exit in exits)
         {
@@ -54,6 +58,6 @@ internal static class Results
             thrown = conversion.Operand;
 
         return thrown is { ConstantValue: { HasValue: true, Value: null } }
-            or IObjectCreationOperation { Type.Name: "NotImplementedException" or "NotSupportedException" };
+            or IObjectCreationOperation { Type.Name: "NotImplementedException" };
     }
 }
