@@ -88,6 +88,9 @@ internal sealed class BodyFlow
         if (_context.Owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor)
             entry = _interpreter.Initialize(constructor, entry);
 
+        if (_interpreter.IsIteratorBody)
+            entry = _interpreter.BeginSequence(entry);
+
         Enter(0, entry);
         while (_worklist.Count > 0)
         {

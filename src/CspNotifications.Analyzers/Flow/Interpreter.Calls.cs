@@ -15,17 +15,17 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(call);
 
+        if (receiver != 0 && call.Instance?.Type is { IsReferenceType: true } && _memory.Fact(receiver).Constants?.Is(null) == true)
+        {
+            IsDead = true;
+            return Unknown(call);
+        }
+
         Observe(AsWritten(call, receiver, arguments));
         if (call.TargetMethod.MethodKind == MethodKind.Constructor)
         {
             Construct(call, call.Arguments, call.TargetMethod, receiver, arguments);
             return receiver;
-        }
-
-        if (receiver != 0 && call.Instance?.Type is { IsReferenceType: true } && _memory.Fact(receiver).Constants?.Is(null) == true)
-        {
-            IsDead = true;
-            return Unknown(call);
         }
 
         var result = Result(call, receiver, arguments);

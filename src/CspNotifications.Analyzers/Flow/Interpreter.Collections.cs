@@ -97,11 +97,11 @@ internal sealed partial class Interpreter
         if (key.Index is not null)
         {
             var exact = _memory.Numbering.Place(owner, key, type);
-            if (_memory.Current.Store.TryGet(exact, out var held))
-                return _memory.Current.Store.TryGet(any, out var other) ? _memory.Either(held, other, (site, "element")) : held;
+            if (_memory.Holds(exact, out var held))
+                return _memory.Holds(any, out var other) ? _memory.Either(held, other, (site, "element")) : held;
 
             // Nobody wrote it: it is what it was, unless it is one that was put nobody knows where.
-            if (!_memory.Current.Store.TryGet(any, out _) && !_memory.Fact(owner).IsComplete)
+            if (!_memory.Holds(any, out _) && !_memory.Fact(owner).IsComplete)
                 return _memory.Read(exact);
         }
 
@@ -109,7 +109,7 @@ internal sealed partial class Interpreter
         var part = 0;
         foreach (var place in _memory.Numbering.MembersOf(owner).ToArray())
         {
-            if (_memory.Numbering[place].Key is not ElementKey kept || !_memory.Current.Store.TryGet(place, out var held))
+            if (_memory.Numbering[place].Key is not ElementKey kept || !_memory.Holds(place, out var held))
                 continue;
 
             // Of the elements at known places only the one that is meant can be it.
@@ -145,7 +145,7 @@ internal sealed partial class Interpreter
     {
         foreach (var place in _memory.Numbering.MembersOf(owner))
         {
-            if (_memory.Numbering[place].Key is ElementKey && _memory.Current.Store.TryGet(place, out _))
+            if (_memory.Numbering[place].Key is ElementKey && _memory.Holds(place, out _))
                 return true;
         }
 
@@ -179,7 +179,7 @@ internal sealed partial class Interpreter
         element = CopyOfStruct(element, type, (site, "element"));
         var place = _memory.ElementOf(owner, ElementKey.Any, type);
         var isComplete = _memory.Fact(owner).IsComplete;
-        if (_memory.Current.Store.TryGet(place, out var held))
+        if (_memory.Holds(place, out var held))
             element = _memory.Either(held, element, (site, "added"));
         else if (!isComplete)
             element = _memory.Either(_memory.Read(place), element, (site, "added"));
@@ -193,7 +193,7 @@ internal sealed partial class Interpreter
     private int UnwrapAt(object site, int wrapper, ITypeSymbol? type)
     {
         var place = _memory.Numbering.Place(wrapper, ElementKey.Any, type);
-        if (_memory.Current.Store.TryGet(place, out var held))
+        if (_memory.Holds(place, out var held))
             return held;
 
         var known = _memory.Fact(wrapper);

@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -7,9 +8,10 @@ namespace CspNotifications.Analyzers.Flow;
 /// Reads and writes places in the current state. Objects are values with members, so that a write through one name is seen through another;
 /// a value that was only picked out of others (an element) passes writes on to them weakly.
 /// </summary>
-internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<ISymbol, Value?> established)
+internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<ISymbol, EstablishedValue?> established)
 {
     private readonly HashSet<object> _shared = [];
+    private readonly Dictionary<int, EstablishedValue> _established = [];
 
     public State Current { get; set; } = State.Entry;
 
@@ -48,6 +50,16 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     /// <summary>Reads without following an address: what a capture held when it was taken.</summary>
     public int ReadHeld(int place) =>
         Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(place, Initial);
+
+    /// <summary>What a place holds that was written, or that was set when its object was constructed.</summary>
+    public bool Holds(int place, out int value)
+    {
+        if (Current.Store.TryGet(place, out value))
+            return true;
+
+        value = numbering.KnownInitialOf(place);
+        return value != 0 && _established.ContainsKey(value);
+    }
 
     /// <summary>Writes a place: what was there is gone, unless the object is only one of several that it may be.</summary>
     public void Write(int place, int value, object site)
@@ -132,10 +144,26 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     /// <summary>Two states that may both be, as one.</summary>
     public State Join(State left, State right, object site) => new Joiner(numbering, Initial).Join(left, right, site);
 
+    /// <summary>What a member was set to that is set once, or what such a one holds.</summary>
+    private EstablishedValue? Established(Place place)
+    {
+        if (_established.TryGetValue(place.Owner, out var owner))
+            return owner.Members.TryGetValue(place.Key, out var member) ? member : null;
+
+        return place.Symbol is IFieldSymbol or IPropertySymbol ? established(place.Symbol) : null;
+    }
+
     public Value Initial(Place place)
     {
-        if (place.Symbol is IFieldSymbol or IPropertySymbol && established(place.Symbol) is { } set)
-            return WithGuards(Values.Stated(set, model.Of(place.Symbol).Facets, ValueFactory.StepOf(place.Symbol)), place);
+        if (Established(place) is { } set)
+        {
+            var value = numbering.KnownInitialOf(numbering.Place(place.Owner, place.Key, place.Type));
+            _established[value] = set;
+            foreach (var pair in set.Members)
+                numbering.InitialOf(numbering.Place(value, pair.Key, pair.Value.Known.Type), Initial);
+
+            return place.Symbol is { } member ? WithGuards(Values.Stated(set.Known, model.Of(member).Facets, ValueFactory.StepOf(member)), place) : set.Known;
+        }
 
         var known = place.Symbol is { } symbol ? Values.OfSymbol(symbol, place.Type) : Values.OfType(place.Type);
         if (place.Owner != 0)

@@ -5,31 +5,26 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>The cheap question first: a body that runs nothing else cannot send, and needs no graph.</summary>
-internal static class SendScreen
+/// <summary>The cheap question first: an operation that cannot be a send, whoever its objects are.</summary>
+internal sealed class SendScreen(AnnotationModel model, SenderTypes types)
 {
-    public static bool MaySend(IOperation block, AnnotationModel model)
+    public bool MaySend(IOperation operation) => operation switch
     {
-        foreach (var operation in block.DescendantsAndSelf())
-        {
-            if (Runs(operation, model))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Runs(IOperation operation, AnnotationModel model) => operation switch
-    {
-        IInvocationOperation or IMethodReferenceOperation => true,
-        IObjectCreationOperation { Constructor: { } constructor } => IsInSource(constructor) || model.Of(constructor).IsSender,
-        IPropertyReferenceOperation { Property: { } property } => IsInSource(property) && !Construction.IsAuto(property),
-        IBinaryOperation { OperatorMethod: { } method } => IsInSource(method),
-        IUnaryOperation { OperatorMethod: { } method } => IsInSource(method),
-        IConversionOperation { OperatorMethod: { } method } => IsInSource(method),
-        ICompoundAssignmentOperation { OperatorMethod: { } method } => IsInSource(method),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call => call.Instance is not IParameterReferenceOperation,
+        IInvocationOperation call => MaySend(call.TargetMethod, call.Instance?.Type),
+        IMethodReferenceOperation group => MaySend(group.Method, group.Instance?.Type),
+        IObjectCreationOperation { Constructor: { } constructor } => model.Of(constructor).IsSender,
         _ => false,
     };
 
-    private static bool IsInSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+    private bool MaySend(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        if (model.IsSender(method))
+            return true;
+
+        if (receiver is not null)
+            return types.MayBeSender(receiver);
+
+        return method.IsExtensionMethod && !method.Parameters.IsEmpty && types.MayBeSender(method.Parameters[0].Type);
+    }
 }

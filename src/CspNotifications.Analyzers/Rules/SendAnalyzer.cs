@@ -31,16 +31,16 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
         var model = new AnnotationModel(context.Compilation);
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var summaries = new SummaryCache(context.Compilation, model, tree => DefaultOrigin.Of(options.GetOptions(tree)));
-        context.RegisterOperationBlockAction(block => Analyze(block, model, summaries));
+        context.RegisterOperationBlockAction(block => Analyze(block, summaries));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, AnnotationModel model, SummaryCache summaries)
+    private static void Analyze(OperationBlockAnalysisContext context, SummaryCache summaries)
     {
         var roots = new HashSet<IOperation>();
         foreach (var block in context.OperationBlocks)
         {
             var root = SourceBody.RootOf(block);
-            if (!SendScreen.MaySend(block, model) || !roots.Add(root))
+            if (!roots.Add(root) || !summaries.MayReachSend(context.OwningSymbol, root, context.CancellationToken))
                 continue;
 
             var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);

@@ -7,7 +7,7 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 internal sealed record CalledBodies(ImmutableArray<(ISymbol Owner, IOperation Root)> Bodies, bool IsRing);
 
 /// <summary>The bodies that one depends on, callees first, those of a ring together (Tarjan's algorithm, without recursion: chains may be long).</summary>
-internal sealed class CallOrder(SummaryCache cache, CallTargets targets, CancellationToken cancellation)
+internal sealed class CallOrder(SummaryCache cache, CallGraph calls, CancellationToken cancellation)
 {
     private readonly Dictionary<ISymbol, Visit> _visits = new(SymbolEqualityComparer.Default);
     private readonly Stack<Visit> _path = new();
@@ -52,7 +52,7 @@ internal sealed class CallOrder(SummaryCache cache, CallTargets targets, Cancell
 
     private void Enter(ISymbol owner, IOperation root)
     {
-        var visit = new Visit(owner, root, _visits.Count, targets.Of(owner, root, cancellation));
+        var visit = new Visit(owner, root, _visits.Count, calls.Of(owner, root, cancellation).Targets);
         _visits.Add(owner, visit);
         _path.Push(visit);
         _open.Push(visit);

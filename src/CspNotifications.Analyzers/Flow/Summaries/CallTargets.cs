@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
 /// <summary>The bodies that a body may run or depend on: what has to be summarised before it.</summary>
-internal sealed class CallTargets(Implementations implementations)
+internal sealed class CallTargets(Implementations implementations, SendScreen screen)
 {
-    public IReadOnlyList<ISymbol> Of(ISymbol owner, IOperation root, CancellationToken cancellation)
+    public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
+        var maySend = false;
         var targets = new List<ISymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
 
@@ -49,6 +50,7 @@ internal sealed class CallTargets(Implementations implementations)
         foreach (var operation in root.DescendantsAndSelf())
         {
             cancellation.ThrowIfCancellationRequested();
+            maySend |= screen.MaySend(operation);
             switch (operation)
             {
                 case IInvocationOperation call:
@@ -86,12 +88,18 @@ internal sealed class CallTargets(Implementations implementations)
                 case IForEachLoopOperation { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax loop }:
                     AddMethod(model.GetForEachStatementInfo(loop).GetEnumeratorMethod);
                     AddMethod(model.GetForEachStatementInfo(loop).CurrentProperty?.GetMethod);
+                    if (loop is ForEachVariableStatementSyntax parts)
+                    {
+                        foreach (var method in Deconstruction.MethodsOf(model.GetDeconstructionInfo(parts)))
+                            AddMethod(method);
+                    }
+
                     break;
                 case IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method }:
                     AddMethod(method);
                     break;
                 case IDeconstructionAssignmentOperation deconstruction:
-                    foreach (var method in Deconstruction.MethodsOf(deconstruction))
+                    foreach (var method in Deconstruction.MethodsOf(Deconstruction.Of(deconstruction.SemanticModel, deconstruction)))
                         AddMethod(method);
 
                     break;
@@ -104,6 +112,6 @@ internal sealed class CallTargets(Implementations implementations)
                 Add(establishing);
         }
 
-        return targets;
+        return new(targets, maySend);
     }
 }

@@ -14,10 +14,10 @@ internal static class Deconstruction
         Of(SourceBody.RootOf(graph.OriginalOperation).SemanticModel, deconstruction);
 
     /// <summary>The methods that take the value, and its parts, apart.</summary>
-    public static IEnumerable<IMethodSymbol> MethodsOf(IDeconstructionAssignmentOperation deconstruction)
+    public static IEnumerable<IMethodSymbol> MethodsOf(DeconstructionInfo? deconstruction)
     {
         var open = new Stack<DeconstructionInfo>();
-        if (Of(deconstruction.SemanticModel, deconstruction) is { } info)
+        if (deconstruction is { } info)
             open.Push(info);
 
         while (open.Count > 0)
@@ -31,7 +31,7 @@ internal static class Deconstruction
         }
     }
 
-    private static DeconstructionInfo? Of(SemanticModel? model, IDeconstructionAssignmentOperation deconstruction)
+    public static DeconstructionInfo? Of(SemanticModel? model, IDeconstructionAssignmentOperation deconstruction)
     {
         for (SyntaxNode? node = deconstruction.Syntax; node is not (null or BlockSyntax); node = node.Parent)
         {

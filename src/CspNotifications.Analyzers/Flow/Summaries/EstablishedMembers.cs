@@ -1,18 +1,39 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
+/// <summary>A value that was there before a body ran, with what is known of its own members.</summary>
+internal sealed record EstablishedValue(Value Known, ImmutableDictionary<object, EstablishedValue> Members)
+{
+    public EstablishedValue Join(EstablishedValue other)
+    {
+        var members = Members;
+        foreach (var pair in Members)
+        {
+            members = other.Members.TryGetValue(pair.Key, out var member)
+                ? members.SetItem(pair.Key, pair.Value.Join(member))
+                : members.Remove(pair.Key);
+        }
+
+        return new(Known.Join(other.Known), members);
+    }
+}
+
 /// <summary>What is known of members that are set once, by their initializer and the constructors of their type.</summary>
 internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken cancellation)
 {
+    /// <summary>Members of members: further in only what they are about is known.</summary>
+    private const int MaxDepth = 3;
+
     /// <summary>What a member holds once its object is constructed, <see langword="null"/> when nobody can say.</summary>
-    public Value? Of(ISymbol member)
+    public EstablishedValue? Of(ISymbol member)
     {
         member = member.OriginalDefinition;
         if (!Construction.IsSetOnce(member))
             return null;
 
-        Value? all = null;
+        EstablishedValue? all = null;
         var bodies = Construction.Establishing(member, cancellation).ToArray();
         foreach (var body in bodies)
         {
@@ -35,14 +56,14 @@ internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken c
         return all;
     }
 
-    private static Value? Of(ISymbol member, State exit, Numbering numbering)
+    private static EstablishedValue? Of(ISymbol member, State exit, Numbering numbering)
     {
-        Value? found = null;
+        EstablishedValue? found = null;
         exit.Store.ForEach((place, value) =>
         {
             var (owner, key, _) = numbering[place];
             if (SymbolEqualityComparer.Default.Equals(key as ISymbol, member) && (owner == 0 || IsThis(owner, numbering)))
-                found = Detached(exit, value, numbering);
+                found = Detached(exit, value, numbering, depth: 0);
         });
         return found;
     }
@@ -51,22 +72,32 @@ internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken c
         numbering.PlaceOfInitial(value) is not 0 and var place && numbering[place] is { Owner: 0, Key: not ISymbol };
 
     /// <summary>Without what it says by numbers of the constructor's values.</summary>
-    private static Value Detached(State exit, int value, Numbering numbering)
+    private static EstablishedValue Detached(State exit, int value, Numbering numbering, int depth)
     {
         var known = exit.FactOf(value, numbering) ?? Value.Unknown;
-        var parts = Wholes.PartsIn(exit, numbering, value);
-        return known with
+        var members = ImmutableDictionary.Create<object, EstablishedValue>(KeyComparer.Instance);
+        foreach (var place in numbering.MembersOf(value))
         {
-            Parts = known.Parts.Union(parts),
-            // A member that is given null to please the compiler is set by somebody else.
-            Constants = known.Constants?.Is(null) == true ? null : known.Constants,
-            Condition = null,
-            Targets = [.. known.Targets.Where(target => target is { Receiver: 0, Environment.IsEmpty: true, CapturesAnything: false })],
-            Aliases = default,
-            Inputs = default,
-            IsOnlyInputs = false,
-            PartInputs = default,
-            IsUnwritten = false,
-        };
+            if (depth < MaxDepth && exit.Store.TryGet(place, out var member))
+                members = members.SetItem(numbering[place].Key, Detached(exit, member, numbering, depth + 1));
+        }
+
+        var parts = depth < MaxDepth ? known.Parts : known.Parts.Union(Wholes.PartsIn(exit, numbering, value));
+        return new(
+            known with
+            {
+                Parts = parts,
+
+                // A member that is given null to please the compiler is set by somebody else.
+                Constants = known.Constants?.Is(null) == true ? null : known.Constants,
+                Condition = null,
+                Targets = [.. known.Targets.Where(target => target is { Receiver: 0, Environment.IsEmpty: true, CapturesAnything: false })],
+                Aliases = default,
+                Inputs = default,
+                IsOnlyInputs = false,
+                PartInputs = default,
+                IsUnwritten = false,
+            },
+            members);
     }
 }

@@ -19,14 +19,32 @@ internal sealed record BodyResult(Summary? Summary, ImmutableArray<ObservedSend>
 /// contain, so the analysis of one never has to start that of another, however deep calls go; bodies that call each other in a ring are run
 /// until they agree.
 /// </summary>
-internal sealed class SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin)
+internal sealed class SummaryCache
 {
     /// <summary>A ring of bodies is run so often to agree; what they say then is taken.</summary>
     private const int MaxRounds = 4;
 
     private readonly ConcurrentDictionary<ISymbol, BodyResult> _results = new(SymbolEqualityComparer.Default);
 
-    public SenderTypes SenderTypes { get; } = new(compilation);
+    private readonly Compilation _compilation;
+    private readonly AnnotationModel _model;
+    private readonly Func<SyntaxTree, FacetSet> _defaultOrigin;
+    private readonly CallGraph _calls;
+
+    public SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin)
+    {
+        _compilation = compilation;
+        _model = model;
+        _defaultOrigin = defaultOrigin;
+        SenderTypes = new(compilation);
+        _calls = new(new(model.Implementations, new(model, SenderTypes)), RootOf);
+    }
+
+    public SenderTypes SenderTypes { get; }
+
+    /// <summary>Something that the body runs, however far away, may be a send.</summary>
+    public bool MayReachSend(ISymbol owner, IOperation root, CancellationToken cancellation) =>
+        _calls.MayReachSend(SourceBody.KeyOf(owner), root, cancellation);
 
     /// <summary>The result for a body, analysed now with all it calls if it was not before.</summary>
     public BodyResult Of(ISymbol owner, IOperation root, Func<ControlFlowGraph?> graph, CancellationToken cancellation)
@@ -35,7 +53,7 @@ internal sealed class SummaryCache(Compilation compilation, AnnotationModel mode
         if (_results.TryGetValue(owner, out var known))
             return known;
 
-        foreach (var ring in new CallOrder(this, new(model.Implementations), cancellation).From(owner, root))
+        foreach (var ring in new CallOrder(this, _calls, cancellation).From(owner, root))
             Analyze(ring, owner, graph, cancellation);
 
         return _results[owner];
@@ -43,7 +61,7 @@ internal sealed class SummaryCache(Compilation compilation, AnnotationModel mode
 
     public bool IsDone(ISymbol owner) => _results.ContainsKey(owner);
 
-    public IOperation? RootOf(ISymbol owner, CancellationToken cancellation) => SourceBody.RootOf(owner, compilation, cancellation);
+    public IOperation? RootOf(ISymbol owner, CancellationToken cancellation) => SourceBody.RootOf(owner, _compilation, cancellation);
 
     /// <summary>What is known by now of a body: nothing is started.</summary>
     public Summary? Known(ISymbol owner) => _results.TryGetValue(SourceBody.KeyOf(owner), out var result) ? result.Summary : null;
@@ -81,8 +99,8 @@ internal sealed class SummaryCache(Compilation compilation, AnnotationModel mode
 
     private BodyResult Run(ISymbol owner, IOperation root, ControlFlowGraph graph, SummaryScope scope, CancellationToken cancellation)
     {
-        var enclosing = new Enclosing(model, owner, defaultOrigin(root.Syntax.SyntaxTree));
-        var context = new BodyContext(model, owner, enclosing, scope, cancellation);
+        var enclosing = new Enclosing(_model, owner, _defaultOrigin(root.Syntax.SyntaxTree));
+        var context = new BodyContext(_model, owner, enclosing, scope, cancellation);
         return new BodyFlow(graph, context).Analyze();
     }
 }
