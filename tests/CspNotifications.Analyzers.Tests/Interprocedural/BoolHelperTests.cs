@@ -107,8 +107,15 @@ public class BoolHelperTests
         if (flag && HasContract(customer)) ms.Send(MailKind.Offer, customer);
         if (flag || HasContract(customer)) ms.{|CSPN1002:Send|}(MailKind.Offer, customer);
         if (HasContract(customer) is true & flag2) ms.Send(MailKind.Offer, customer);
+        """);
+
+    [Fact]
+    public Task Contract_InTernaryAndLoop_IsFollowed() => Job.Runs(
+        Helpers,
+        """
         ms.Send(HasContract(other) ? MailKind.Offer : MailKind.Outage, other);
         (HasContract(other) ? (IMailer)ms : partner).Send(MailKind.Offer, other);
+        (HasContract(other) ? (IMailer)partner : ms).{|CSPN1002:Send|}(MailKind.Offer, other);
         while (!HasContract(customer)) customer = other;
         ms.Send(MailKind.Offer, customer);
         """);

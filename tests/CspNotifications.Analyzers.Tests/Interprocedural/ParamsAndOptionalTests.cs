@@ -26,7 +26,7 @@ public class ParamsAndOptionalTests
     [Fact]
     public Task Call_ThatLeavesOutTheMailer_FallsBack() => Job.Runs(
         "private void Post(MailKind about, IMailer mailer = null) => (mailer ?? ms).Send(about);",
-        "{|CSPN1001:Post|}(MailKind.Renewal); Post(MailKind.Renewal, partner); Post(MailKind.Outage);");
+        "{|CSPN1001:Post|}(MailKind.Renewal); Post(MailKind.Renewal, new PartnerMailer()); Post(MailKind.Outage);");
 
     [Fact]
     public Task Call_WithParamsArray_IsReportedByItsElements() => Job.Runs(

@@ -39,7 +39,7 @@ public class UnreachableInHelperTests
 
     [Fact]
     public Task Call_AfterHelperThatNeverReturns_IsClean() => Job.Runs(
-        "private static void Fail() => throw new NotSupportedException(); private static void Loop() { while (true) Console.WriteLine(); } private void Notify(MailKind about) => ms.Send(about);",
+        "private static void Fail() => throw new InvalidOperationException(); private static void Loop() { while (true) Console.WriteLine(); } private void Notify(MailKind about) => ms.Send(about);",
         "if (flag) { Fail(); Notify(MailKind.Renewal); } if (flag2) { Loop(); ms.Send(MailKind.Renewal, customer); } {|CSPN1001:Notify|}(MailKind.Renewal);");
 
     [Fact]
