@@ -20,6 +20,7 @@ internal sealed class BodyFlow
     private readonly SortedSet<int> _worklist = [];
     private readonly int _returnPlace;
     private readonly bool _returnsReference;
+    private Disjuncts? _thrown;
 
     public BodyFlow(ControlFlowGraph graph, BodyContext context)
     {
@@ -59,7 +60,25 @@ internal sealed class BodyFlow
     {
         var exits = Results.Of(_context.Owner, _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
-        return new(_context.Owner, _context.Numbering, exits, [.. sends]);
+        return new(_context.Owner, _context.Numbering, exits, _thrown?.States.Where(HasWritten).ToImmutableArray() ?? [], [.. sends]);
+    }
+
+    /// <summary>A caller that catches what is thrown sees what was written before.</summary>
+    private bool HasWritten(State state)
+    {
+        var written = false;
+        state.Store.ForEach((place, _) => written |= _context.Numbering[place] is { Owner: not 0 } or { Key: IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol });
+        return written;
+    }
+
+    private void Throw(BasicBlock block, State state)
+    {
+        if (!_shape.HandlersOf(block.Ordinal).IsEmpty)
+            return;
+
+        var last = _graph.Blocks.Length - 1;
+        _thrown ??= new(_context.Numbering, _context.Joiner, (_graph, "thrown"), _context.Effort, _returnPlace);
+        _thrown.Add(Sweep.Dead(state with { Detours = [] }, _context.Numbering, variable => _shape.IsDead(variable, last)));
     }
 
     private Sightings AllSeen()
@@ -134,6 +153,8 @@ internal sealed class BodyFlow
                 Branch(block, isReturn ? Returning(outcome) : outcome.State, outcome.Value);
             }
         }
+
+        RaiseThrown(block);
     }
 
     /// <summary>One operation in all states that come to it, in every way it may come out.</summary>
@@ -148,6 +169,8 @@ internal sealed class BodyFlow
                 next.Add(outcome.State);
             }
         }
+
+        RaiseThrown(block);
 
         if (next.Count <= 1)
             return next;
@@ -188,6 +211,18 @@ internal sealed class BodyFlow
             Raise(block, after);
     }
 
+    /// <summary>What called bodies had written when they threw.</summary>
+    private void RaiseThrown(BasicBlock block)
+    {
+        foreach (var thrown in _interpreter.Thrown)
+        {
+            Raise(block, thrown);
+            Throw(block, thrown);
+        }
+
+        _interpreter.Thrown.Clear();
+    }
+
     /// <summary>Any operation may throw.</summary>
     private void Raise(BasicBlock block, State state) => Raise(state, _shape.HandlersOf(block.Ordinal));
 
@@ -216,6 +251,8 @@ internal sealed class BodyFlow
         {
             if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
                 LeaveFinally(block, state);
+            else if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+                Throw(block, state);
 
             return;
         }

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,7 +25,7 @@ internal sealed partial class Interpreter
                 AddPair(collection, CopyOfArgument(arguments[0], call), CopyOfArgument(arguments[1], call), call);
                 return _memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast":
-                AddElement(collection, CopyOfArgument(arguments[arguments.Length - 1], call), call);
+                Add(collection, CopyOfArgument(arguments[arguments.Length - 1], call), call);
                 return _memory.Make(call, OfType(call));
             case "AddRange" or "InsertRange" or "UnionWith":
                 AddElement(collection, ReadElement(arguments[arguments.Length - 1].Value, ElementKey.Any, (call, "range"), ElementTypeOf(method.ContainingType)), call);
@@ -35,6 +36,23 @@ internal sealed partial class Interpreter
         }
 
         return ElementOrNothing(call, method, collection);
+    }
+
+    /// <summary>In an initializer the elements come one after the other, each at its place.</summary>
+    private void Add(int collection, int element, IInvocationOperation call)
+    {
+        var isPlaced = call.IsImplicit
+            && _memory.Fact(collection).IsComplete
+            && call.TargetMethod.ContainingType is { Name: "List" }
+            && !_memory.Holds(_memory.ElementOf(collection, ElementKey.Any, null), out _);
+        if (!isPlaced)
+        {
+            AddElement(collection, element, call);
+            return;
+        }
+
+        var count = _memory.Numbering.MembersOf(collection).Count(place => _memory.Numbering[place].Key is ElementKey && _memory.Current.Store.TryGet(place, out _));
+        _memory.Write(_memory.ElementOf(collection, new(Constants.Normalize(count)), null), element, call);
     }
 
     /// <summary>Nothing is in it any more.</summary>

@@ -166,7 +166,7 @@ internal sealed partial class Interpreter
         var known = _memory.Fact(element);
         var evidence = Evidence.Graver(known.Facets, known.Evidence, container.Parts, container.Evidence);
         var facets = known.Facets.OrElse(container.Parts);
-        return _memory.PickOf(element, known with { Facets = facets, Evidence = evidence.OrElse(facets, ReadAt(site, type)) }, site);
+        return _memory.PickElement(element, known with { Facets = facets, Evidence = evidence.OrElse(facets, ReadAt(site, type)) }, site);
     }
 
     private static EvidenceStep? ReadAt(object site, ITypeSymbol? type) =>

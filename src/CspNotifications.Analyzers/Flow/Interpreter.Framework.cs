@@ -76,7 +76,11 @@ internal sealed partial class Interpreter
     /// <summary>What the sequence holds that a method is asked of: its object, or its first argument.</summary>
     private static ITypeSymbol? SourceElementOf(IInvocationOperation call, int receiver)
     {
-        var source = receiver != 0 ? call.TargetMethod.ContainingType : call.Arguments.FirstOrDefault()?.Value.Type;
+        var argument = call.Arguments.FirstOrDefault()?.Value;
+        while (argument is IConversionOperation { IsImplicit: true } conversion)
+            argument = conversion.Operand;
+
+        var source = receiver != 0 ? call.TargetMethod.ContainingType : argument?.Type;
         return IsCollection(source) && ContainerTypes.IsOfFramework(call.TargetMethod.ContainingType) ? ElementTypeOf(source) : null;
     }
 

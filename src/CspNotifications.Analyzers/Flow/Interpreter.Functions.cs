@@ -207,6 +207,7 @@ internal sealed partial class Interpreter
 
     private int LeaveFunction(IOperation site, Summary function, IMethodSymbol method, Bindings bindings)
     {
+        Throw(site, function, bindings);
         if (function.Exits.IsEmpty)
         {
             IsDead |= !method.IsAsync && !IsIterator(method);

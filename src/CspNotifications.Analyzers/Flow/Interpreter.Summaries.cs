@@ -117,6 +117,7 @@ internal sealed partial class Interpreter
         else
             Lift(site, summary, bindings);
 
+        Throw(site, summary, bindings);
         if (summary.Exits.IsEmpty)
         {
             IsDead |= !method.IsAsync && !IsIterator(method);
@@ -125,6 +126,21 @@ internal sealed partial class Interpreter
 
         var choice = Choose(summary.Exits.Length);
         return Returned(site, method, choice >= 0 ? Leave(site, summary, summary.Exits[choice], bindings) : LeaveAny(site, summary, bindings));
+    }
+
+    /// <summary>The states in which called bodies threw, with what they had written by then.</summary>
+    public List<State> Thrown { get; } = [];
+
+    private void Throw(IOperation site, Summary summary, Bindings bindings)
+    {
+        var before = _memory.Current;
+        foreach (var thrown in summary.Thrown)
+        {
+            if (new Instantiation(this, _memory, summary, thrown, (site, summary.Owner), bindings).Apply())
+                Thrown.Add(_memory.Current);
+
+            _memory.Current = before;
+        }
     }
 
     /// <summary>What a call returns of which only the type is known.</summary>

@@ -89,6 +89,34 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Aliases = ValueSet.Empty }, site, part);
 
     /// <summary>One of the objects that a value stands for, as a value of its own: writes to it reach the others weakly.</summary>
+    /// <summary>An element: what a test says of its members does not hold for those of the others either.</summary>
+    public int PickElement(int value, Value known, object site)
+    {
+        var picked = PickOf(value, known, site);
+        if (picked == value)
+            return value;
+
+        var owns = new Dictionary<int, int>();
+        foreach (var place in numbering.MembersOf(picked).ToArray())
+        {
+            if (!Current.Store.TryGet(place, out var member) || Fact(member) is { Constants.Count: 1 })
+                continue;
+
+            var own = PickOf(member, Fact(member), (site, "member", place));
+            Current = Current.WithPlace(place, own);
+            owns[member] = own;
+        }
+
+        // What one member says of another it says of that of the same element.
+        foreach (var own in owns.Values)
+        {
+            if (Fact(own).Condition is { } condition)
+                SetFact(own, Fact(own) with { Condition = condition.Map(value => owns.TryGetValue(value, out var renamed) ? renamed : value) });
+        }
+
+        return picked;
+    }
+
     public int PickOf(int value, Value known, object site) => Copy(value, known with { Aliases = known.Aliases.IsEmpty ? ValueSet.Of(value) : known.Aliases }, site, part: 0);
 
     private int Copy(int value, Value known, object site, int part)

@@ -40,7 +40,7 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
         foreach (var block in context.OperationBlocks)
         {
             var root = SourceBody.RootOf(block);
-            if (!roots.Add(root) || !summaries.MayReachSend(context.OwningSymbol, root, context.CancellationToken))
+            if (!SourceBody.IsBody(root) || !roots.Add(root) || !summaries.MayReachSend(context.OwningSymbol, root, context.CancellationToken))
                 continue;
 
             var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);

@@ -53,11 +53,11 @@ internal static class SourceBody
         IBlockOperation block => ControlFlowGraph.Create(block, cancellation),
         IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
         IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
-        IParameterInitializerOperation initializer => ControlFlowGraph.Create(initializer, cancellation),
         _ => null,
     };
 
-    private static bool IsBody(IOperation root) => root is
+    /// <summary>Something that runs, and no default value or attribute.</summary>
+    public static bool IsBody(IOperation root) => root is
         IMethodBodyOperation or IConstructorBodyOperation or IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation;
 
     private static IOperation? OperationOf(ISymbol owner, SyntaxNode syntax, SemanticModel model, CancellationToken cancellation) => owner switch
