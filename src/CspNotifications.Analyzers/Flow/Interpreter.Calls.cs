@@ -155,8 +155,8 @@ internal sealed partial class Interpreter
             : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
         if (known is { } ran && !IsDead)
         {
-            if (IsFluent(method, receiver))
-                KeepParts(ran, arguments);
+            if (IsFluent(method, receiver) && TargetsOf(method, receiver, call.IsVirtual) is { Length: 1 } targets)
+                KeepParts(ran, targets[0], arguments);
 
             return WithGuards(call, method, receiver, arguments, ran);
         }

@@ -18,6 +18,12 @@ internal sealed partial class Interpreter
 
         switch (method.Name)
         {
+            case "Slice":
+                return Slice(call, collection);
+            case "Fill":
+                Empty(collection);
+                AddElement(collection, CopyOfArgument(arguments[arguments.Length - 1], call), call);
+                return _memory.Make(call, OfType(call));
             case "Clear":
                 Empty(collection);
                 return _memory.Make(call, OfType(call));

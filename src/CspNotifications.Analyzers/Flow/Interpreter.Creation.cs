@@ -32,18 +32,12 @@ internal sealed partial class Interpreter
         return made;
     }
 
-    /// <summary>What was handed in and is not seen to be kept is a part all the same.</summary>
-    private void KeepParts(int whole, SentArgument[] arguments)
+    /// <summary>What was handed in and a body does not look at is a part all the same: the body may be written one day.</summary>
+    private void KeepParts(int whole, Summary summary, SentArgument[] arguments)
     {
         foreach (var (parameter, value) in arguments)
         {
-            if (value == 0 || value == whole || parameter is null || IsDependency(parameter, value))
-                continue;
-
-            var kept = Wholes.Of(_memory, whole).Facets;
-            var inputs = Wholes.InputsOf(_memory, whole);
-            var isKept = kept.Union(Wholes.Of(_memory, value).Facets) == kept && inputs.Union(Wholes.InputsOf(_memory, value)) == inputs;
-            if (!isKept)
+            if (value != 0 && value != whole && parameter is not null && !summary.LooksAt(parameter) && !IsDependency(parameter, value))
                 _memory.AddPart(whole, value);
         }
     }
@@ -64,7 +58,7 @@ internal sealed partial class Interpreter
         if (context.Scope.Of(constructor) is { } summary && !(isPrimary && constructor.ContainingType.IsRecord))
         {
             Run(creation, summary, constructor, new(made, ByPosition(constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, written) });
-            KeepParts(made, arguments);
+            KeepParts(made, summary, arguments);
             return;
         }
 

@@ -55,7 +55,8 @@ internal sealed partial class Interpreter
     private int MethodGroup(IMethodReferenceOperation method)
     {
         var receiver = method.Instance is null ? 0 : Evaluate(method.Instance);
-        var target = new DelegateTarget(method.Method, receiver, method.Instance) { Function = context.Functions.Of(method.Method) };
+        var called = method.Method is { ReducedFrom: { IsGenericMethod: false } extension } ? extension : method.Method;
+        var target = new DelegateTarget(called, receiver, method.Instance) { Function = context.Functions.Of(method.Method) };
         if (target.Function is { UsesThis: true })
             target = target with { Receiver = This(context.Owner.ContainingType) };
 
@@ -253,12 +254,15 @@ internal sealed partial class Interpreter
                 _sends.Seen.Add(!isCalled || IsDecidedInside(send, inside) ? Inside(send, pending) : send);
 
             foreach (var kept in here.Pending)
-                _sends.Seen.Keep(kept, context.Joiner);
+                _sends.Seen.Keep(isCalled ? kept : Inside(kept, pending), context.Joiner);
         }
     }
 
     private static bool IsDecidedInside(ObservedSend send, Sightings inside) =>
         inside.Observed.Any(other => other.Judgement.Verdict >= send.Judgement.Verdict);
+
+    private static PendingSend Inside(PendingSend kept, PendingSend pending) =>
+        kept with { Call = kept.Call with { Operation = pending.Call.Operation, Path = pending.Call.Path } };
 
     /// <summary>The same send, reported where it stands in the function.</summary>
     private static ObservedSend Inside(ObservedSend send, PendingSend pending) =>

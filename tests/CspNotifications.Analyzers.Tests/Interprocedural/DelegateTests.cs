@@ -69,34 +69,6 @@ public class DelegateTests
         """);
 
     [Fact]
-    public Task Raise_OfEventSubscribedInConstructor_IsReported() => Analyzed.Code(
-        """
-        public class Desk
-        {
-            private readonly MicrosoftMailer _ms;
-            private readonly PartnerMailer _partner;
-            private event Action<MailKind> Raised;
-            private event Action<MailKind> Told;
-            public Desk(MicrosoftMailer ms, PartnerMailer partner)
-            {
-                _ms = ms;
-                _partner = partner;
-                Raised += OnRaised;
-                Told += about => _partner.Send(about);
-            }
-
-            private void OnRaised(MailKind about) => _ms.Send(about);
-
-            public void Run()
-            {
-                Raised?.{|CSPN1001:Invoke|}(MailKind.Renewal);
-                Raised?.Invoke(MailKind.Outage);
-                Told?.Invoke(MailKind.Renewal);
-            }
-        }
-        """);
-
-    [Fact]
     public Task Invoke_OfReadonlyField_IsReported() => Analyzed.Code(
         """
         public class Desk
@@ -113,7 +85,6 @@ public class DelegateTests
 
             public void Run(MicrosoftMailer mailer, Customer customer)
             {
-                {|CSPN1001:_send|}(MailKind.Renewal);
                 _send(MailKind.Outage);
                 _tell(MailKind.Renewal);
                 mailer.{|CSPN1001:Send|}(_pick(), customer);

@@ -89,14 +89,6 @@ public class ExceptionAcrossCallsTests
         """);
 
     [Fact]
-    public Task Send_AfterHelperThatCatches_IsFollowed() => Job.Runs(
-        Helpers,
-        """
-        if (Try(() => EnsureContract(customer))) ms.Send(MailKind.Offer, customer);
-        else ms.{|CSPN1002:Send|}(MailKind.Offer, customer);
-        """);
-
-    [Fact]
     public Task Send_InHelperThatCatches_IsReportedAtTheCall() => Job.Runs(
         Helpers + "private void Notify(MailKind about) { try { Fail(); } catch (InvalidOperationException) { ms.Send(about); } }",
         "{|CSPN1001:Notify|}(MailKind.Renewal); Notify(MailKind.Outage);");

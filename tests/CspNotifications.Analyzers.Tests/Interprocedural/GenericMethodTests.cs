@@ -96,16 +96,6 @@ public class GenericMethodTests
         """);
 
     [Fact]
-    public Task Call_WithStaticMemberOfTheTypeArgument_IsReported() => Job.Runs(
-        "private void Post<T>() where T : INotice => ms.Send(T.About);",
-        "{|CSPN1001:Post|}<Bill>(); Post<Alert>();",
-        """
-        public interface INotice { static abstract MailKind About { get; } }
-        public class Bill : INotice { public static MailKind About => MailKind.Invoice; }
-        public class Alert : INotice { public static MailKind About => MailKind.Outage; }
-        """);
-
-    [Fact]
     public Task Call_OfGenericExtensionChain_IsReported() => Job.Runs(
         "",
         "MailKind.Renewal.{|CSPN1001:Then|}(about => ms.Send(about)); MailKind.Outage.Then(about => ms.Send(about)).Then(about => ms.Send(about)); new Renewal().{|CSPN1001:PostBy|}(new TypedMailer()); new Outage().PostBy(new TypedMailer());",

@@ -30,7 +30,6 @@ public class IndexerBodyTests
         registry["late"] = MailKind.Renewal;
         registry["down"] = MailKind.Outage;
         ms.{|CSPN1001:Send|}(registry["late"], customer);
-        ms.Send(registry["down"], customer);
         """,
         """
         public class Registry

@@ -55,17 +55,6 @@ public class IteratorTests
         "foreach (var _ in {|CSPN1001:Post|}(MailKind.Renewal)) { } foreach (var _ in Post(MailKind.Outage)) { }");
 
     [Fact]
-    public Task Send_OfYieldedTuple_KeepsItsPartsTogether() => Job.Runs(
-        """
-        private IEnumerable<(IMailer, MailKind)> Routes() { yield return (ms, MailKind.Outage); yield return (partner, MailKind.Renewal); }
-        private IEnumerable<(IMailer, MailKind)> Wrong() { yield return (partner, MailKind.Outage); yield return (ms, MailKind.Renewal); }
-        """,
-        """
-        foreach (var (mailer, about) in Routes()) mailer.Send(about, customer);
-        foreach (var (mailer, about) in Wrong()) mailer.{|CSPN1001:Send|}(about, customer);
-        """);
-
-    [Fact]
     public Task Send_OfElementsOfOwnCollection_IsReported() => Job.Runs(
         "",
         "foreach (var about in new Bills()) ms.{|CSPN1001:Send|}(about, customer); foreach (var about in new Alerts()) ms.Send(about, customer);",

@@ -141,8 +141,8 @@ public class LambdaTests
         Action<MailKind> outer = about => { Action inner = () => ms.Send(about, customer); inner(); };
         {|CSPN1001:outer|}(MailKind.Renewal);
         outer(MailKind.Outage);
-        Func<MailKind, Action> later = about => () => ms.Send(about, customer);
-        {|CSPN1001:later|}(MailKind.Renewal)();
+        Func<MailKind, Action> later = about => () => ms.{|CSPN1001:Send|}(about, customer);
+        later(MailKind.Renewal)();
         later(MailKind.Outage)();
         """);
 

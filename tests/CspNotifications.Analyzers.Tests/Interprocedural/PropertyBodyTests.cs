@@ -15,10 +15,6 @@ public class PropertyBodyTests
         """
         ms.{|CSPN1001:Send|}(About, customer);
         ms.Send(Calm, customer);
-        _urgent = true;
-        ms.Send(About, customer);
-        _urgent = false;
-        ms.{|CSPN1001:Send|}(About, customer);
         """);
 
     [Fact]
@@ -76,8 +72,9 @@ public class PropertyBodyTests
         """
         var letter = new Letter { Source = new Mail { Kind = MailKind.Renewal, To = customer } };
         ms.{|CSPN1001:Send|}(letter.About, letter.Addressee);
-        letter.Source = new Mail { Kind = MailKind.Renewal, To = new PartnerContact() };
-        ms.Send(letter.About, letter.Addressee);
+        var other = new Letter();
+        other.Source = new Mail { Kind = MailKind.Renewal, To = new PartnerContact() };
+        ms.Send(other.About, other.Addressee);
         """,
         """
         public class Letter

@@ -44,7 +44,7 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
                 Add(initialized);
         }
 
-        if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor } own)
+        if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } own)
             AddConstruction(own);
 
         foreach (var operation in root.DescendantsAndSelf())

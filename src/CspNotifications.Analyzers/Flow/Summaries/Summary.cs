@@ -45,6 +45,18 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     /// <summary>It looks at the object it runs on.</summary>
     public bool UsesThis => numbering.Variables.Any(place => numbering[place].Key is Interpreter.ThisKey);
 
+    /// <summary>The body does something with what is handed in there.</summary>
+    public bool LooksAt(IParameterSymbol parameter)
+    {
+        foreach (var place in numbering.Variables)
+        {
+            if (numbering.KnownInitialOf(place) != 0 && SymbolEqualityComparer.Default.Equals(numbering[place].Key as ISymbol, parameter.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The variables of bodies around this function that it reads or writes.</summary>
     public IEnumerable<(object Variable, ITypeSymbol? Type)> CapturedVariables
     {
