@@ -31,7 +31,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
         _changes++;
         for (var i = 0; i < _states.Count; i++)
         {
-            if (_states[i].Detours != state.Detours && !_states[i].Detours.SequenceEqual(state.Detours))
+            if (AreApart(_states[i], state))
                 continue;
 
             if (_changes > MaxChanges || effort.IsHigh || Difference(_states[i], state) == 0)
@@ -45,6 +45,17 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
         return true;
     }
 
+    /// <summary>
+    /// On their way through other finally blocks, or with references to other variables: where a reference goes is never joined, since a write
+    /// through it would then be lost.
+    /// </summary>
+    private static bool AreApart(State left, State right)
+    {
+        var apart = left.Detours != right.Detours && !left.Detours.SequenceEqual(right.Detours);
+        IntMap<int>.ForEachDifference(left.Addresses, right.Addresses, (_, one, other) => apart |= one.Has && other.Has);
+        return apart;
+    }
+
     private bool Replace(int index, State joined)
     {
         if (IsCovered(joined, _states[index]))
@@ -54,13 +65,13 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
         return true;
     }
 
-    /// <summary>The state that differs least; none among those on their way through other finally blocks.</summary>
+    /// <summary>The state that differs least; none among those that are never joined with it.</summary>
     private int Nearest(State state)
     {
         var best = (Difference: int.MaxValue, Index: -1);
         for (var i = 0; i < _states.Count; i++)
         {
-            if (!_states[i].Detours.SequenceEqual(state.Detours))
+            if (AreApart(_states[i], state))
                 continue;
 
             var difference = Difference(_states[i], state);
@@ -109,7 +120,6 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
     {
         var count = 0;
         var truths = 0;
-        IntMap<int>.ForEachDifference(left.Addresses, right.Addresses, (_, one, other) => count += one.Has && other.Has ? 1 : 0);
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {
             if (!one.Has || !other.Has)

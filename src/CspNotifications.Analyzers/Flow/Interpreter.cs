@@ -198,9 +198,13 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         if (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax && capture.Value.Type is { IsValueType: true })
             return (_memory.Copy(Evaluate(capture.Value), capture), 0);
 
-        var address = PlaceOf(capture.Value);
+        var address = IsOnlyRead(syntax) ? 0 : PlaceOf(capture.Value);
         return (address == 0 ? Evaluate(capture.Value) : ReadAt(address, capture), address);
     }
+
+    /// <summary>Nothing is written through it: <c>a</c> in <c>c ? a : b</c> (but not <c>ref a</c>), in <c>a ?? b</c> or in <c>a?.B</c>.</summary>
+    private static bool IsOnlyRead(SyntaxNode syntax) =>
+        syntax.Parent is ConditionalExpressionSyntax or BinaryExpressionSyntax or ConditionalAccessExpressionSyntax or SwitchExpressionArmSyntax;
 
     /// <summary>A handler that is added runs with those that are there; one that is taken away does not any more.</summary>
     private int Subscribe(IEventAssignmentOperation subscription)

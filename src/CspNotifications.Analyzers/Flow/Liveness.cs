@@ -57,7 +57,7 @@ internal sealed class Liveness
     {
         switch (operation)
         {
-            case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation { Local.RefKind: RefKind.None } target } assignment:
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.IsRef == target.Local.IsRef:
                 Scan(assignment.Value, block, graph, cancellation);
                 if (!_read[block].Contains(Number(target.Local)))
                     _written[block].Add(Number(target.Local));
@@ -69,14 +69,7 @@ internal sealed class Liveness
             case IFlowAnonymousFunctionOperation lambda:
                 Collect(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), cancellation);
                 return;
-            case ILocalReferenceOperation { Local.RefKind: not RefKind.None } local:
-                // It stands for another variable: both stay alive.
-                _captured.Add(local.Local);
-                return;
         }
-
-        if (operation is ISimpleAssignmentOperation { IsRef: true } reference && VariableOf(reference.Value) is { } referred)
-            _captured.Add(referred);
 
         if (VariableOf(operation) is { } variable && !_written[block].Contains(Number(variable)))
             _read[block].Add(Number(variable));

@@ -12,22 +12,20 @@ internal static class Sweep
         var open = new Stack<int>();
         var store = state.Store;
         var addresses = state.Addresses;
+        var living = Living(state, numbering, isDead);
         foreach (var place in numbering.Variables)
         {
-            if (isDead(numbering[place].Key))
-            {
-                store = store.Remove(place);
-                addresses = addresses.Remove(place);
+            if (living.Contains(place))
                 continue;
-            }
 
+            store = store.Remove(place);
+            addresses = addresses.Remove(place);
+        }
+
+        foreach (var place in living)
+        {
+            Reach(numbering[place].Owner, reached, open);
             Reach(HeldBy(state, place, numbering), reached, open);
-
-            if (state.AddressOf(place) is not 0 and var address)
-            {
-                Reach(numbering[address].Owner, reached, open);
-                Reach(HeldBy(state, address, numbering), reached, open);
-            }
         }
 
         foreach (var function in state.Escaped.Values)
@@ -77,6 +75,23 @@ internal static class Sweep
                 store = store.Remove(place);
         });
         return state with { Facts = facts, Store = store, Addresses = addresses, Assumed = assumed };
+    }
+
+    /// <summary>The variables that may still be read, and what those that are references go to.</summary>
+    private static HashSet<int> Living(State state, Numbering numbering, Func<object, bool> isDead)
+    {
+        var living = new HashSet<int>();
+        foreach (var variable in numbering.Variables)
+        {
+            if (isDead(numbering[variable].Key))
+                continue;
+
+            living.Add(variable);
+            for (var place = variable; state.AddressOf(place) is not 0 and var address && living.Add(address);)
+                place = address;
+        }
+
+        return living;
     }
 
     private static int HeldBy(State state, int place, Numbering numbering) =>

@@ -64,6 +64,43 @@ public class EndlessProgramTests
         }
         """);
 
+    [Fact(Timeout = Limit)]
+    public Task Send_OfChainWalkedByReference_Ends() => Analyzed.Code(
+        """
+        public class Node { public Node Next; public Node Previous; public MailKind Kind; }
+
+        public class Job
+        {
+            public void Run(MicrosoftMailer ms, Customer customer, Node head, Node other, IEnumerable<MailKind> kinds)
+            {
+                ref Node current = ref head;
+                ref var last = ref other;
+                foreach (var kind in kinds)
+                {
+                    while (current != null && current.Kind != kind)
+                    {
+                        last = ref current;
+                        current = ref current.Next;
+                        if (current?.Kind == MailKind.Outage) current = ref last.Previous;
+                    }
+
+                    current = new Node { Kind = MailKind.Outage, Next = current };
+                    current = ref current.Next;
+                }
+
+                for (var node = head; node != null; node = node.Next)
+                {
+                    node.Next ??= new Node { Previous = node };
+                    node.Next.Kind = kinds.Any() ? MailKind.Outage : MailKind.Maintenance;
+                }
+
+                current = new Node { Kind = MailKind.Renewal };
+                ms.{|CSPN1001:Send|}(current.Kind, customer);
+                ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+            }
+        }
+        """);
+
     /// <summary>It tells too many values apart, is given up in time, and nothing is said about it (docs/architecture.md, Bounds).</summary>
     [Fact(Timeout = Limit)]
     public Task Send_OfGrowingWholes_IsGivenUpInTime() => Analyzed.Body(
