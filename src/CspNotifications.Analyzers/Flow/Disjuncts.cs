@@ -138,7 +138,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
         {
             var fact = one.Has ? one.Value : numbering.Initial(value);
             var otherFact = other.Has ? other.Value : numbering.Initial(value);
-            if (fact is null || otherFact is null)
+            if (fact is null || otherFact is null || fact.WithoutAnswers.Equals(otherFact.WithoutAnswers))
                 return;
 
             if (!fact.SaysNothing || !otherFact.SaysNothing)

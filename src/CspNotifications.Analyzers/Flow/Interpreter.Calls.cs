@@ -152,7 +152,7 @@ internal sealed partial class Interpreter
         var first = receiver != 0 ? receiver : arguments.Length > 0 ? arguments[FirstOf(arguments)].Value : 0;
         var known = method.MethodKind == MethodKind.DelegateInvoke
             ? CallDelegate(call, receiver, arguments)
-            : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
+            : IsTextHandler(method.ContainingType) ? null : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
         if (known is { } ran && !IsDead)
         {
             if (IsFluent(method, receiver) && TargetsOf(method, receiver, call.IsVirtual) is { Length: 1 } targets)

@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
 
         // A derived collection's own methods may be named like the framework's.
         if (arguments.Length == 0 && method.Name is not "Clear")
-            return ElementOrNothing(call, method, collection);
+            return IsSameElements(call, method) ? Taken(call, collection) : ElementOrNothing(call, method, collection);
 
         switch (method.Name)
         {
@@ -71,6 +71,18 @@ internal sealed partial class Interpreter
         }
 
         _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, Parts = default });
+    }
+
+    private static bool IsSameElements(IInvocationOperation call, IMethodSymbol method) =>
+        method.Name is "ToArray" or "ToList" or "GetRange" or "Clone"
+        && SymbolEqualityComparer.Default.Equals(ElementTypeOf(call.Type), ElementTypeOf(method.ContainingType));
+
+    /// <summary>A second collection with the same elements.</summary>
+    private int Taken(IInvocationOperation call, int collection)
+    {
+        var taken = _memory.Copy(collection, call);
+        _memory.SetFact(taken, _memory.Fact(taken) with { Type = call.Type, IsExactType = false });
+        return taken;
     }
 
     private int? ElementOrNothing(IInvocationOperation call, IMethodSymbol method, int collection) =>

@@ -325,6 +325,10 @@ internal sealed partial class Interpreter
             return;
         }
 
+        // The delegate may be a sender itself.
+        if (call.Method.MethodKind == MethodKind.DelegateInvoke)
+            _sends.Observe(_memory, call, inside);
+
         foreach (var target in _memory.Fact(through).Targets)
             Observe(call with { Callee = through }, target, inside);
     }

@@ -80,6 +80,10 @@ internal sealed record Value
 
     public Evidence Evidence { get; init; }
 
+    /// <summary>Without what only a caller has use for: which answers tests gave.</summary>
+    public Value WithoutAnswers =>
+        AskedBits == 0 && !RuledOut.IsKnown && ExcludedType is null ? this : this with { AskedBits = 0, RuledOut = default, ExcludedType = null };
+
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
         !Facets.IsKnown && !Parts.IsKnown && Condition is null && Targets.IsEmpty && !IsComplete && (Type is null || !IsExactType)

@@ -95,30 +95,6 @@ public class ExtensionMethodTests
         Mails);
 
     [Fact]
-    public Task Call_OfExtensionBlock_IsFollowed() => Job.Runs(
-        "",
-        """
-        MailKind.Renewal.{|CSPN1001:Deliver|}(ms);
-        MailKind.Renewal.Deliver(partner);
-        MailKind.Outage.Deliver(ms);
-        var about = flag ? MailKind.Renewal : MailKind.Outage;
-        if (about.IsBill) partner.Send(about, customer);
-        else ms.Send(about, customer);
-        ms.{|CSPN1001:Send|}(MailKind.Late, customer);
-        """,
-        """
-        public static class Blocks
-        {
-            extension(MailKind about)
-            {
-                public bool IsBill => about is MailKind.Renewal or MailKind.Invoice;
-                public void Deliver(IMailer mailer) => mailer.Send(about);
-                public static MailKind Late => MailKind.Renewal;
-            }
-        }
-        """);
-
-    [Fact]
     public Task Call_UnderNullCondition_IsReported() => Job.Runs(
         "",
         "Mail mail = flag ? new Mail { Kind = MailKind.Renewal } : null; mail?.{|CSPN1001:Hand|}(ms); mail?.Hand(partner); mail?.About(MailKind.Outage).Hand(ms);",

@@ -66,18 +66,6 @@ public class MethodGroupTests
         """);
 
     [Fact]
-    public Task Invoke_OfGroupOfExtension_IsReportedByItsReceiver() => Job.Runs(
-        "",
-        """
-        Action<MailKind> ours = ms.Post;
-        Action<MailKind> theirs = partner.Post;
-        {|CSPN1001:ours|}(MailKind.Renewal);
-        ours(MailKind.Outage);
-        theirs(MailKind.Renewal);
-        """,
-        "public static class Mails { public static void Post(this IMailer mailer, MailKind about) => mailer.Send(about); }");
-
-    [Fact]
     public Task Invoke_OfGroupOfOtherObject_IsReportedByItsObject() => Job.Runs(
         "",
         """

@@ -72,9 +72,9 @@ public class PropertyBodyTests
         """
         var letter = new Letter { Source = new Mail { Kind = MailKind.Renewal, To = customer } };
         ms.{|CSPN1001:Send|}(letter.About, letter.Addressee);
-        var other = new Letter();
-        other.Source = new Mail { Kind = MailKind.Renewal, To = new PartnerContact() };
-        ms.Send(other.About, other.Addressee);
+        var second = new Letter();
+        second.Source = new Mail { Kind = MailKind.Renewal, To = new PartnerContact() };
+        ms.Send(second.About, second.Addressee);
         """,
         """
         public class Letter
