@@ -6,13 +6,13 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed class Effort
 {
-    private const int High = 4_000;
-    private const int All = 16_000;
+    private const int High = 6_000;
+    private const int All = 40_000;
 
     /// <summary>A body may run so often through, on average, before it counts as hard.</summary>
     private const int Rounds = 12;
 
-    private const int MaxValues = 1_000;
+    private const int MaxValues = 1_500;
 
     private int _operations;
     private int _values;

@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
             foreach (var (parameter, value) in arguments)
             {
                 if (parameter is not null && value != 0)
-                    _memory.Write(_memory.Numbering.Place(made, parameter.OriginalDefinition, parameter.Type), value, (creation, parameter));
+                    _memory.Write(_memory.Numbering.Place(made, parameter.OriginalDefinition, parameter.Type), CopyOfStruct(value, parameter.Type, (creation, parameter)), (creation, parameter));
             }
         }
 
