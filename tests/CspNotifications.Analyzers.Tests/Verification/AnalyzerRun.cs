@@ -20,6 +20,14 @@ internal sealed record AnalyzerRun(
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>Leaves rules off that are off by default: the testing library would turn them on.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> Defaults { get; } = Analyzers
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .Where(rule => !rule.IsEnabledByDefault)
+        .Select(rule => rule.Id)
+        .Distinct()
+        .ToImmutableDictionary(id => id, _ => ReportDiagnostic.Default);
+
     public IEnumerable<string> Ids => Diagnostics.Select(diagnostic => diagnostic.Id);
 
     public int OperationBlockActions => Telemetry.Sum(info =>
