@@ -80,7 +80,7 @@ internal sealed class Unestablished(AnnotationModel model, Enclosing enclosing, 
         {
             INamedTypeSymbol { TypeKind: TypeKind.Enum } kinds => model.OfEnum(kinds).HasAny,
             { TypeKind: TypeKind.Delegate } => false,
-            _ when known.Constants is not null || known.Target is not null => false,
+            _ when known.Constants is not null || !known.Targets.IsEmpty => false,
             { IsValueType: true, IsTupleType: false, TypeKind: not TypeKind.TypeParameter } => !IsOfFramework(type),
             _ => true,
         };
