@@ -33,13 +33,13 @@ internal sealed record AnalyzerRun(
     public int OperationBlockActions => Telemetry.Sum(info =>
         info.OperationBlockActionsCount + info.OperationBlockStartActionsCount + info.OperationActionsCount);
 
-    public static async Task<AnalyzerRun> OverAsync(Compilation compilation)
+    public static async Task<AnalyzerRun> OverAsync(Compilation compilation, bool isConcurrent = true)
     {
         var exceptions = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             (exception, analyzer, _) => exceptions.Enqueue($"{analyzer}: {exception}"),
-            concurrentAnalysis: true,
+            concurrentAnalysis: isConcurrent,
             logAnalyzerExecutionTime: true);
 
         var run = new CompilationWithAnalyzers(compilation, Analyzers, options);
