@@ -103,6 +103,9 @@ internal sealed class Implementations(Compilation compilation)
             }
         }
 
+        foreach (var general in derived.Where(pair => pair.Value.Count is > 1 and <= MaxCount).Select(pair => pair.Key).ToArray())
+            derived[general] = [.. derived[general].InOrder()];
+
         return derived;
     }
 

@@ -32,6 +32,9 @@ internal sealed class Enclosing
 
     public INamedTypeSymbol? Type { get; }
 
+    /// <summary>The body whose sends are to be accounted for, <see langword="null"/> where nobody asks for that.</summary>
+    public SyntaxNode? StrictIn { get; init; }
+
     public Facets Facets { get; }
 
     /// <summary>Where the facets are stated.</summary>

@@ -255,6 +255,8 @@ internal sealed partial class Interpreter
 
             foreach (var kept in here.Pending)
                 _sends.Seen.Keep(isCalled ? kept : Inside(kept, pending), context.Joiner);
+
+            _sends.Seen.AddAllUnestablished(here);
         }
     }
 

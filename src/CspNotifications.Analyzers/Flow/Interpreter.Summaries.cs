@@ -407,6 +407,7 @@ internal sealed partial class Interpreter
         {
             _sends.Seen = new();
             Lift(site, target, bindings);
+            before.AddAllUnestablished(_sends.Seen);
             var worst = _sends.Seen.Observed.OrderByDescending(seen => seen.Judgement.Verdict).FirstOrDefault();
             if (worst is null)
             {

@@ -153,6 +153,21 @@ internal sealed class Numbering
         return false;
     }
 
+    /// <summary>The parameter that an input came in by, also one that its object keeps; <see langword="null"/> for anything else.</summary>
+    public IParameterSymbol? ParameterOf(int value)
+    {
+        while (_placeOfInitial[value] is not 0 and var place)
+        {
+            var (owner, key, _) = _places[place];
+            if (key is IParameterSymbol parameter)
+                return parameter;
+
+            value = owner;
+        }
+
+        return null;
+    }
+
     /// <summary>What is known of a value that no state says anything of.</summary>
     public Value? Initial(int value) => _initial[value];
 }

@@ -87,7 +87,7 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
         return new Shown(around.Facets, Evidence.Of(around.Facets, around.Step)).Only(facet);
     }
 
-    private bool HasDecider(SendCall call, Facet facet)
+    public bool HasDecider(SendCall call, Facet facet)
     {
         foreach (var parameter in call.Method.Parameters)
         {

@@ -21,6 +21,7 @@ internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, 
 internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Enclosing enclosing, Joiner joiner, bool keepsAll)
 {
     private readonly SendFacets _facets = new(model, enclosing);
+    private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, body) : null;
 
     /// <summary>What was seen since this was put here.</summary>
     public Sightings Seen { get; set; } = new();
@@ -52,9 +53,15 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
             : default;
 
         // On paths where it is handed nothing it is no send: what it is on others is not "always" so.
-        var judgement = isHanded ? PolicyTable.Judge(shown.Facets) : new(Verdict.Allowed, Always: true);
+        var judgement = isHanded ? PolicyTable.Judge(shown.Facets) : Judgement.Harmless;
+        if (judgement.Verdict <= Verdict.NotEstablished)
+        {
+            _strict?.Observe(memory, call, receiver, isHanded ? shown : null, Seen);
+            judgement = Judgement.Harmless;
+        }
+
         // What is reported where it stands is no matter of this call.
-        var seen = judgement.Verdict > inside || call.Path.IsEmpty ? judgement : new(Verdict.Allowed, Always: true);
+        var seen = judgement.Verdict > inside || call.Path.IsEmpty ? judgement : Judgement.Harmless;
         Seen.Add(new(call.Operation, call.Method, seen, shown) { Path = call.Path });
 
         if (keepsAll || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))

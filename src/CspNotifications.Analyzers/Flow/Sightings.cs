@@ -12,10 +12,14 @@ internal sealed class Sightings
 
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _observed = [];
     private readonly List<PendingSend> _pending = [];
+    private Sightings? _unestablished;
 
     public IEnumerable<ObservedSend> Observed => _observed.Values;
 
     public IReadOnlyList<PendingSend> Pending => _pending;
+
+    /// <summary>What strictness asks about, judged for that only: kept apart, so that it changes nothing of what else is said.</summary>
+    public IEnumerable<ObservedSend> Unestablished => _unestablished?.Observed ?? [];
 
     /// <summary>Adds what one path saw: the worse counts.</summary>
     public void Add(ObservedSend seen)
@@ -43,6 +47,24 @@ internal sealed class Sightings
             if (!isSaid)
                 yield return worst;
         }
+
+        if (_unestablished is null)
+            yield break;
+
+        var others = new HashSet<IOperation>(Observed.Where(seen => seen.Judgement.Verdict > Verdict.NotEstablished).Select(seen => seen.Operation));
+        foreach (var seen in Unestablished)
+        {
+            if (!others.Contains(seen.Operation))
+                yield return seen;
+        }
+    }
+
+    public void AddUnestablished(ObservedSend seen) => (_unestablished ??= new()).Add(seen);
+
+    public void AddAllUnestablished(Sightings other)
+    {
+        foreach (var seen in other.Unestablished)
+            AddUnestablished(seen);
     }
 
     private Verdict VerdictAt(IOperation operation) =>
@@ -76,6 +98,8 @@ internal sealed class Sightings
 
         foreach (var pending in other.Pending)
             Keep(pending, joiner);
+
+        AddAllUnestablished(other);
     }
 
     /// <summary>The pending sends without those that are reported where they stand.</summary>

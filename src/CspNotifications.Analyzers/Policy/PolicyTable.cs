@@ -27,16 +27,18 @@ internal static class PolicyTable
 
     /// <summary>
     /// The rows that can come to something other than <see cref="Verdict.Allowed"/>. What has no row is allowed: all that the partner sends,
-    /// service incidents and operational information (P3), and whatever nobody said anything of.
+    /// service incidents and operational information (P3), and whatever nobody said the origin of.
     /// </summary>
     internal static readonly ImmutableArray<Row> Rows =
     [
         // Guideline P2: from            about                  CspCustomer                DirectCustomer               Partner          Internal         unknown
         new(Origin.Microsoft, Topic.CspSubscription, Verdict.Forbidden, Verdict.Forbidden, Verdict.Allowed, Verdict.Allowed, Verdict.Forbidden),
         // Guideline P4
-        new(Origin.Microsoft, Topic.NonCspProduct, Verdict.NeedsRelationship, Verdict.Allowed, Verdict.Allowed, Verdict.Allowed, Verdict.Allowed),
+        new(Origin.Microsoft, Topic.NonCspProduct, Verdict.NeedsRelationship, Verdict.Allowed, Verdict.Allowed, Verdict.Allowed, Verdict.NotEstablished),
         // Guideline P1
         new(Origin.Microsoft, Topic.General, Verdict.ExpectedFromPartner, Verdict.ExpectedFromPartner, Verdict.Allowed, Verdict.Allowed, Verdict.ExpectedFromPartner),
+        // No sentence of the guideline: for those who want every send from Microsoft accounted for.
+        new(Origin.Microsoft, Topic.Unknown, Verdict.NotEstablished, Verdict.NotEstablished, Verdict.Allowed, Verdict.Allowed, Verdict.NotEstablished),
     ];
 
     /// <summary>Bits of the topics that a row names, and of what is unknown.</summary>
@@ -57,7 +59,7 @@ internal static class PolicyTable
     /// <summary>The worst combination that the facets of a send can reach.</summary>
     public static Judgement Judge(Facets send)
     {
-        var worst = new Judgement(Verdict.Allowed, Always: true);
+        var worst = Judgement.Harmless;
         for (var origin = Origin.Unknown; origin <= Origin.Partner; origin++)
         {
             for (var topic = Topic.Unknown; topic <= Topic.General; topic++)
@@ -68,8 +70,11 @@ internal static class PolicyTable
                         continue;
 
                     var verdict = Look(origin, topic, recipient);
+                    if (verdict < worst.Verdict)
+                        continue;
+
                     var always = verdict == Verdict.Allowed || IsCertain(send, origin, topic, recipient, verdict);
-                    if (verdict > worst.Verdict || (verdict == worst.Verdict && always))
+                    if (verdict > worst.Verdict || always)
                         worst = new(verdict, always);
                 }
             }
@@ -86,25 +91,26 @@ internal static class PolicyTable
         && ((one.Topic.Must ^ other.Topic.Must) & NotHarmless) == 0
         && one.Topic.IsKnown == other.Topic.IsKnown;
 
-    /// <summary>Facet by facet, the others as they are: is there no way past this verdict?</summary>
-    private static bool IsCertain(Facets send, Origin origin, Topic topic, Recipient recipient, Verdict verdict) =>
-        IsCertain(send.Origin, (int)Origin.Partner, value => Look((Origin)value, topic, recipient) == verdict)
-        && IsCertain(send.Topic, (int)Topic.General, value => Look(origin, (Topic)value, recipient) == verdict)
-        && IsCertain(send.Recipient, (int)Recipient.Internal, value => Look(origin, topic, (Recipient)value) == verdict);
-
-    /// <summary>A value that is there on every path comes to the verdict, or every value it may have does.</summary>
-    private static bool IsCertain(FacetSet set, int last, Func<int, bool> comesToVerdict)
+    /// <summary>Every other combination comes to the verdict too. A value that is there on every path has no others.</summary>
+    private static bool IsCertain(Facets send, Origin origin, Topic topic, Recipient recipient, Verdict verdict)
     {
-        var all = true;
-        for (var value = 0; value <= last; value++)
+        for (var otherOrigin = Origin.Unknown; otherOrigin <= Origin.Partner; otherOrigin++)
         {
-            var does = comesToVerdict(value);
-            if (does && set.IsAlways(value))
-                return true;
-
-            all &= does || !set.MayBe(value);
+            for (var otherTopic = Topic.Unknown; otherTopic <= Topic.General; otherTopic++)
+            {
+                for (var otherRecipient = Recipient.Unknown; otherRecipient <= Recipient.Internal; otherRecipient++)
+                {
+                    var isPossible = IsPossible(send.Origin, (int)origin, (int)otherOrigin)
+                        && IsPossible(send.Topic, (int)topic, (int)otherTopic)
+                        && IsPossible(send.Recipient, (int)recipient, (int)otherRecipient);
+                    if (isPossible && Look(otherOrigin, otherTopic, otherRecipient) != verdict)
+                        return false;
+                }
+            }
         }
 
-        return all;
+        return true;
     }
+
+    private static bool IsPossible(FacetSet set, int value, int other) => set.IsAlways(value) ? other == value : set.MayBe(other);
 }

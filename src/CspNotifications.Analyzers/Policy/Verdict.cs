@@ -5,6 +5,9 @@ internal enum Verdict
 {
     Allowed,
 
+    /// <summary>Nobody said what it is about, or whether the recipient has a relationship to Microsoft: strictness only (CSPN1004).</summary>
+    NotEstablished,
+
     /// <summary>Expected from the partner, P1 (CSPN1003).</summary>
     ExpectedFromPartner,
 
@@ -18,6 +21,8 @@ internal enum Verdict
 /// <summary>The worst that a send can come to, and whether it comes to that on every path.</summary>
 internal readonly record struct Judgement(Verdict Verdict, bool Always)
 {
+    public static readonly Judgement Harmless = new(Verdict.Allowed, Always: true);
+
     /// <summary>Two paths to the same send: the worse counts, and it is only "always" when both come to it.</summary>
     public Judgement Join(Judgement other)
     {

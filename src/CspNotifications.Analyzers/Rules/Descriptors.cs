@@ -15,8 +15,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RelationshipNotEstablished = Rule("CSPN1002", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor ExpectedFromPartner = Rule("CSPN1003", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor NotEstablished = Rule("CSPN1004", DiagnosticSeverity.Warning, isEnabledByDefault: false);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> Sends =
-        [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner];
+        [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner, NotEstablished];
 
     /// <summary>The rule that reports a verdict, <see langword="null"/> for what is allowed.</summary>
     public static DiagnosticDescriptor? For(Verdict verdict) => verdict switch
@@ -24,16 +26,17 @@ internal static class Descriptors
         Verdict.Forbidden => SubscriptionFromMicrosoft,
         Verdict.NeedsRelationship => RelationshipNotEstablished,
         Verdict.ExpectedFromPartner => ExpectedFromPartner,
+        Verdict.NotEstablished => NotEstablished,
         _ => null,
     };
 
-    private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity) => new(
+    private static DiagnosticDescriptor Rule(string id, DiagnosticSeverity severity, bool isEnabledByDefault = true) => new(
         id,
         Text.Of(id + "_Title"),
         Text.Of(id + "_Message"),
         Category,
         severity,
-        isEnabledByDefault: true,
+        isEnabledByDefault,
         Text.Of(id + "_Description"),
         HelpLink + id + ".md");
 }

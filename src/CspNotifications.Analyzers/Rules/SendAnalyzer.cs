@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CspNotifications.Analyzers.Rules;
 
-/// <summary>CSPN1001, CSPN1002, CSPN1003: what leaves from Microsoft, about what, to whom.</summary>
+/// <summary>CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendAnalyzer : DiagnosticAnalyzer
 {
@@ -30,7 +30,12 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
 
         var model = new AnnotationModel(context.Compilation);
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        var summaries = new SummaryCache(context.Compilation, model, tree => DefaultOrigin.Of(options.GetOptions(tree)));
+        var compilation = context.Compilation;
+        var summaries = new SummaryCache(
+            compilation,
+            model,
+            tree => DefaultOrigin.Of(options.GetOptions(tree)),
+            tree => TurnedOn.Is(Descriptors.NotEstablished, compilation.Options, tree));
         context.RegisterOperationBlockAction(block => Analyze(block, summaries));
     }
 

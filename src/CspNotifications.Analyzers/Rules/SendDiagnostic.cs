@@ -23,8 +23,8 @@ internal static class SendDiagnostic
             Called(send.Method),
             Text.Of(send.Judgement.Always ? "Always" : "OnSomePaths"),
             evidence.Origin?.Text ?? send.Method.Name,
-            evidence.Topic?.Text ?? send.Method.Name,
-            To(send.Shown.Facets.Recipient, evidence.Recipient));
+            send.Judgement.Verdict == Verdict.NotEstablished ? Missing(send.Shown) : evidence.Topic?.Text ?? send.Method.Name,
+            To(send, evidence.Recipient));
     }
 
     /// <summary>The name by which the method is called, or the type by which an object is created.</summary>
@@ -50,10 +50,16 @@ internal static class SendDiagnostic
         return string.IsNullOrEmpty(type) || method.MethodKind == MethodKind.LocalFunction ? method.Name : type + "." + method.Name;
     }
 
-    private static LocalizableString To(FacetSet recipient, EvidenceStep? step)
+    /// <summary>What would have to be said of a send for it to be judged.</summary>
+    private static LocalizableString Missing(Shown send) => Unestablished.Missing(send.Facets) == Facet.Topic
+        ? Text.Of("Missing_Topic")
+        : Text.Of("Missing_Relationship", send.Evidence.Topic?.Text ?? "");
+
+    private static LocalizableString To(ObservedSend send, EvidenceStep? step)
     {
+        var recipient = send.Shown.Facets.Recipient;
         if (step is null || !recipient.IsKnown)
-            return Text.Of("Recipient_Unknown");
+            return Text.Of(send.Judgement.Verdict == Verdict.NotEstablished ? "Recipient_Undeclared" : "Recipient_Unknown");
 
         var isCustomer = recipient.MayBe((int)Recipient.CspCustomer);
         var isDirect = recipient.MayBe((int)Recipient.DirectCustomer);

@@ -44,10 +44,11 @@ internal sealed class DocumentBlock(string declarations, string code)
         return [.. blocks.Select((code, index) => new DocumentBlock(index == 0 ? "" : blocks[0], code))];
     }
 
-    public async Task<IEnumerable<(int Line, string Id)>> ReportedAsync()
+    /// <summary>What is reported, with rules turned on that are off by default.</summary>
+    public async Task<IEnumerable<(int Line, string Id)>> ReportedAsync(IEnumerable<string> turnedOn)
     {
         var (compilation, tree, linesBefore) = await CompileAsync();
-        var run = await AnalyzerRun.WithoutExceptionAsync(compilation);
+        var run = await AnalyzerRun.WithoutExceptionAsync(compilation.TurningOn(turnedOn));
         Assert.All(run.Diagnostics, diagnostic => Assert.Same(tree, diagnostic.Location.SourceTree));
         return run.Diagnostics.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1 - linesBefore, diagnostic.Id));
     }

@@ -7,7 +7,7 @@ public class PolicyTableTests
 {
     /// <summary>
     /// A row is an origin and a topic; the cells are CspCustomer, DirectCustomer, Partner, Internal, unknown:
-    /// <c>1</c>, <c>2</c>, <c>3</c> for CSPN1001 to CSPN1003, <c>.</c> for what is allowed.
+    /// <c>1</c> to <c>4</c> for CSPN1001 to CSPN1004, <c>.</c> for what is allowed.
     /// </summary>
     private const string Cells =
         """
@@ -17,11 +17,11 @@ public class PolicyTableTests
         Unknown    Operational      . . . . .
         Unknown    NonCspProduct    . . . . .
         Unknown    General          . . . . .
-        Microsoft  Unknown          . . . . .
+        Microsoft  Unknown          4 4 . . 4
         Microsoft  CspSubscription  1 1 . . 1
         Microsoft  ServiceIncident  . . . . .
         Microsoft  Operational      . . . . .
-        Microsoft  NonCspProduct    2 . . . .
+        Microsoft  NonCspProduct    2 . . . 4
         Microsoft  General          3 3 . . 3
         Partner    Unknown          . . . . .
         Partner    CspSubscription  . . . . .
@@ -63,7 +63,7 @@ public class PolicyTableTests
 
     [Fact]
     public void Verdicts_AreOrderedFromHarmlessToWorst() => Assert.Equal(
-        [Verdict.Allowed, Verdict.ExpectedFromPartner, Verdict.NeedsRelationship, Verdict.Forbidden],
+        [Verdict.Allowed, Verdict.NotEstablished, Verdict.ExpectedFromPartner, Verdict.NeedsRelationship, Verdict.Forbidden],
         Enum.GetValues<Verdict>().Order());
 
     /// <summary>Every choice of values a facet, as far as that is possible on one path or the other.</summary>
@@ -195,6 +195,7 @@ public class PolicyTableTests
         "1" => Verdict.Forbidden,
         "2" => Verdict.NeedsRelationship,
         "3" => Verdict.ExpectedFromPartner,
+        "4" => Verdict.NotEstablished,
         _ => Verdict.Allowed,
     };
 }

@@ -37,6 +37,18 @@ internal static class Analyzed
         }
         """;
 
+    /// <summary>As <see cref="Code(string)"/>, with a rule that is off by default turned on.</summary>
+    public static Task Code(string source, string turnedOn) => Program(Usings + source, test => AddVocabulary(test, turnedOn));
+
+    /// <summary>As <see cref="Body(string)"/>, with a rule that is off by default turned on.</summary>
+    public static Task Body(string statements, string turnedOn) => Program(InBody(statements), test => AddVocabulary(test, turnedOn));
+
+    private static void AddVocabulary(CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier> test, string turnedOn)
+    {
+        AddVocabulary(test);
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.{turnedOn}.severity = warning\n"));
+    }
+
     private static void AddVocabulary(CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier> test) =>
         test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source));
 
@@ -52,6 +64,9 @@ internal static class Analyzed
             new CSharpParseOptions(LanguageVersion.Preview);
 
         protected override Microsoft.CodeAnalysis.CompilationOptions CreateCompilationOptions() =>
-            new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true);
+            new CSharpCompilationOptions(
+                Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                specificDiagnosticOptions: AnalyzerRun.Defaults);
     }
 }

@@ -20,18 +20,26 @@ internal sealed record AnalyzerRun(
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    /// <summary>Leaves rules off that are off by default: the testing library would turn them on.</summary>
+    public static ImmutableDictionary<string, ReportDiagnostic> Defaults { get; } = Analyzers
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+        .Where(rule => !rule.IsEnabledByDefault)
+        .Select(rule => rule.Id)
+        .Distinct()
+        .ToImmutableDictionary(id => id, _ => ReportDiagnostic.Default);
+
     public IEnumerable<string> Ids => Diagnostics.Select(diagnostic => diagnostic.Id);
 
     public int OperationBlockActions => Telemetry.Sum(info =>
         info.OperationBlockActionsCount + info.OperationBlockStartActionsCount + info.OperationActionsCount);
 
-    public static async Task<AnalyzerRun> OverAsync(Compilation compilation)
+    public static async Task<AnalyzerRun> OverAsync(Compilation compilation, bool isConcurrent = true)
     {
         var exceptions = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             (exception, analyzer, _) => exceptions.Enqueue($"{analyzer}: {exception}"),
-            concurrentAnalysis: true,
+            concurrentAnalysis: isConcurrent,
             logAnalyzerExecutionTime: true);
 
         var run = new CompilationWithAnalyzers(compilation, Analyzers, options);

@@ -45,6 +45,11 @@ internal static class Compiled
         return compilation;
     }
 
+    /// <summary>With rules on that are off by default.</summary>
+    public static Compilation TurningOn(this Compilation compilation, IEnumerable<string> ids) => compilation.WithOptions(
+        compilation.Options.WithSpecificDiagnosticOptions(
+            compilation.Options.SpecificDiagnosticOptions.SetItems(ids.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Warn)))));
+
     public static void AssertValid(Compilation compilation) =>
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 }

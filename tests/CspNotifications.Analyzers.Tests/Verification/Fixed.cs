@@ -111,6 +111,10 @@ internal static class Fixed
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
 
         protected override CompilationOptions CreateCompilationOptions() =>
-            new CSharpCompilationOptions(TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: _nullable);
+            new CSharpCompilationOptions(
+                TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                specificDiagnosticOptions: AnalyzerRun.Defaults,
+                nullableContextOptions: _nullable);
     }
 }

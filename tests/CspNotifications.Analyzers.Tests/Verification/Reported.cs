@@ -9,7 +9,7 @@ internal static class Reported
 {
     public static readonly CultureInfo Korean = CultureInfo.GetCultureInfo("ko-KR");
 
-    /// <summary>The messages that a method's statements get, in the surroundings of <see cref="Analyzed.Body"/>, by their place.</summary>
+    /// <summary>The messages that a method's statements get, in the surroundings of <see cref="Analyzed.Body(string)"/>, by their place.</summary>
     public static async Task<string[]> Messages(string statements) =>
         [.. (await AllInAsync(Analyzed.InBody(statements))).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(English)];
 
@@ -17,10 +17,11 @@ internal static class Reported
 
     public static async Task<Diagnostic> InAsync(string source) => Assert.Single(await AllInAsync(source));
 
-    public static async Task<ImmutableArray<Diagnostic>> AllInAsync(string source)
+    /// <summary>All of a program's, with rules turned on that are off by default.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AllInAsync(string source, params IEnumerable<string> turnedOn)
     {
         var compilation = await Compiled.ValidAsync(Vocabulary.Source, Compiled.Usings, "using CspNotifications;\n" + source);
-        return (await AnalyzerRun.WithoutExceptionAsync(compilation)).Diagnostics;
+        return (await AnalyzerRun.WithoutExceptionAsync(compilation.TurningOn(turnedOn))).Diagnostics;
     }
 
     public static string English(this Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +26,11 @@ internal static class Construction
         if (HasInitializer(member, cancellation))
             yield return member;
 
-        foreach (var constructor in member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors)
+        IEnumerable<IMethodSymbol> constructors = member.IsStatic ? member.ContainingType.StaticConstructors : member.ContainingType.InstanceConstructors;
+        if (member.ContainingType.DeclaringSyntaxReferences.Length > 1)
+            constructors = constructors.InOrder();
+
+        foreach (var constructor in constructors)
         {
             if (IsWritten(constructor, cancellation) && !IsCopy(constructor))
                 yield return constructor;

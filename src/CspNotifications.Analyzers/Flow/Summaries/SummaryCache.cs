@@ -29,13 +29,15 @@ internal sealed class SummaryCache
     private readonly Compilation _compilation;
     private readonly AnnotationModel _model;
     private readonly Func<SyntaxTree, FacetSet> _defaultOrigin;
+    private readonly Func<SyntaxTree, bool> _isStrict;
     private readonly CallGraph _calls;
 
-    public SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin)
+    public SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin, Func<SyntaxTree, bool> isStrict)
     {
         _compilation = compilation;
         _model = model;
         _defaultOrigin = defaultOrigin;
+        _isStrict = isStrict;
         SenderTypes = new(compilation);
         _calls = new(new(model.Implementations, new(model, SenderTypes)), RootOf);
     }
@@ -99,7 +101,8 @@ internal sealed class SummaryCache
 
     private BodyResult Run(ISymbol owner, IOperation root, ControlFlowGraph graph, SummaryScope scope, CancellationToken cancellation)
     {
-        var enclosing = new Enclosing(_model, owner, _defaultOrigin(root.Syntax.SyntaxTree));
+        var tree = root.Syntax.SyntaxTree;
+        var enclosing = new Enclosing(_model, owner, _defaultOrigin(tree)) { StrictIn = _isStrict(tree) ? root.Syntax : null };
         var context = new BodyContext(_model, owner, enclosing, scope, cancellation);
         return new BodyFlow(graph, context).Analyze();
     }

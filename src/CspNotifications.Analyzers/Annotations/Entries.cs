@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Annotations;
+
+/// <summary>Which members code can call that is not part of the compilation.</summary>
+internal static class Entries
+{
+    /// <summary>Other assemblies can: by its name, through what it overrides or implements, or by starting the program.</summary>
+    public static bool AreOpen(ISymbol member) =>
+        IsVisible(member)
+        || member is IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
+        || InheritedMembers.Of(member).Any(AreOpen);
+
+    private static bool IsVisible(ISymbol member)
+    {
+        for (var level = member; level is not null and not INamespaceSymbol; level = level.ContainingSymbol)
+        {
+            if (level.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
+    }
+}

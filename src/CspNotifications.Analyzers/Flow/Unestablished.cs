@@ -1,0 +1,101 @@
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>
+/// Sends from Microsoft of which nothing says what they are about, or whether the recipient has a relationship to Microsoft. Only those that
+/// stand in the body itself: what comes in by a parameter is left to the callers where all of them are seen.
+/// </summary>
+internal sealed class Unestablished(AnnotationModel model, Enclosing enclosing, SyntaxNode body)
+{
+    private readonly SendFacets _facets = new(model, enclosing);
+
+    /// <summary>Looks at a call that is allowed; <paramref name="handed"/> are its facets, none where it is no send by what it is handed.</summary>
+    public void Observe(Memory memory, SendCall call, SendCall receiver, Shown? handed, Sightings seen)
+    {
+        var send = call.Innermost;
+        if (send.Syntax.SyntaxTree != body.SyntaxTree || !body.FullSpan.Contains(send.Syntax.Span))
+            return;
+
+        var shown = handed ?? _facets.OriginOf(memory, receiver).Union(_facets.RecipientOf(memory, call));
+        var isSend = handed is not null || shown.Facets.Recipient.IsKnown || call.Arguments.Any(argument => MaySay(memory, argument.Value, Facet.Topic));
+        var judgement = isSend ? PolicyTable.Judge(shown.Facets) : Judgement.Harmless;
+        if (judgement.Verdict == Verdict.NotEstablished && IsLeftToCallers(memory, call, Missing(shown.Facets)))
+            judgement = Judgement.Harmless;
+
+        seen.AddUnestablished(new(send, call.Method, judgement, shown));
+    }
+
+    /// <summary>What keeps such a send from being judged.</summary>
+    public static Facet Missing(Facets send) => send.Topic.MayBeUnknown ? Facet.Topic : Facet.Recipient;
+
+    private bool IsLeftToCallers(Memory memory, SendCall call, Facet facet)
+    {
+        // A declared sender implements a contract: each of its callers is judged by it.
+        if (facet == Facet.Topic && (call.Enclosing ?? enclosing).IsDeclaredSender)
+            return true;
+
+        var isDecided = _facets.HasDecider(call, facet);
+        foreach (var argument in call.Arguments)
+        {
+            var counts = isDecided ? argument.Parameter is { } parameter && model.Of(parameter).Decides(facet) : MaySay(memory, argument.Value, facet);
+            if (counts && IsLeftToCallers(memory, argument.Value, facet))
+                return true;
+        }
+
+        return !isDecided && MaySay(memory, call.Receiver, facet) && IsLeftToCallers(memory, call.Receiver, facet);
+    }
+
+    private bool IsLeftToCallers(Memory memory, int value, Facet facet)
+    {
+        foreach (var input in Wholes.InputsOf(memory, value).Values)
+        {
+            if (MaySay(memory, input, facet)
+                && memory.Numbering.ParameterOf(input) is { } parameter
+                && (model.Of(parameter).Decides(facet) || !Entries.AreOpen(parameter.ContainingSymbol)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A value of which nothing is said yet, and that could be what a facet is found by: no flag, number or constant text.</summary>
+    private bool MaySay(Memory memory, int value, Facet facet)
+    {
+        if (value == 0)
+            return false;
+
+        var known = memory.Fact(value);
+        if (Says(known.Facets, facet))
+            return false;
+
+        var type = known.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : known.Type;
+        return type switch
+        {
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } kinds => model.OfEnum(kinds).HasAny,
+            { TypeKind: TypeKind.Delegate } => false,
+            _ when known.Constants is not null || !known.Targets.IsEmpty => false,
+            { IsValueType: true, IsTupleType: false, TypeKind: not TypeKind.TypeParameter } => !IsOfFramework(type),
+            _ => true,
+        };
+    }
+
+    /// <summary>It is known for something else: who a customer is does not say what a mail is about.</summary>
+    private static bool Says(Facets known, Facet other) =>
+        known.Origin.IsKnown || (other == Facet.Topic ? known.Recipient.IsKnown : known.Topic.IsKnown);
+
+    private static bool IsOfFramework(ITypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+
+        return space?.Name == nameof(System);
+    }
+}
