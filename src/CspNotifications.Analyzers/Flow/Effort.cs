@@ -6,13 +6,14 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal sealed class Effort
 {
-    private const int High = 6_000;
-    private const int All = 40_000;
+    private const int High = 10_000;
+    private const int All = 80_000;
 
     /// <summary>A body may run so often through, on average, before it counts as hard.</summary>
     private const int Rounds = 12;
 
-    private const int MaxValues = 1_500;
+    private const int MaxValues = 2_000;
+    private const int ValuesPerOperation = 128;
 
     private int _operations;
     private int _values;
@@ -28,7 +29,8 @@ internal sealed class Effort
     /// <summary>So many operations are run, and so many values are told apart by now.</summary>
     public void Spend(int operations, int values)
     {
-        _operations += operations;
+        // The more there is to tell apart, the more an operation costs.
+        _operations += operations * (1 + (values / ValuesPerOperation));
         _values = values;
     }
 }
