@@ -1,0 +1,29 @@
+namespace CspNotifications.Execution.Tests.Grammar;
+
+/// <summary>All families of constructs together.</summary>
+internal static class Grammars
+{
+    public static Productions All { get; } = Collect();
+
+    private static Productions Collect()
+    {
+        var all = new Productions();
+        Kinds.AddTo(all);
+        People.AddTo(all);
+        Mails.AddTo(all);
+        Texts.AddTo(all);
+        Containers.AddTo(all);
+        Conditions.AddTo(all);
+        KindConditions.AddTo(all);
+        TypeConditions.AddTo(all);
+        Sends.AddTo(all);
+        Declarations.AddTo(all);
+        Writes.AddTo(all);
+        Branches.AddTo(all);
+        Switches.AddTo(all);
+        Loops.AddTo(all);
+        Jumps.AddTo(all);
+        Exceptions.AddTo(all);
+        return all;
+    }
+}

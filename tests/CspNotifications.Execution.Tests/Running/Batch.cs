@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Runtime.Loader;
+using CspNotifications.Analyzers.Rules;
+using CspNotifications.Execution.Tests.Judging;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace CspNotifications.Execution.Tests.Running;
+
+/// <summary>Many programs in one compilation: analysed at once, then executed one by one on all their inputs.</summary>
+internal static class Batch
+{
+    /// <summary>Those of the programs that compile.</summary>
+    public static Task<IReadOnlyList<Outcome>> RunValidAsync(IReadOnlyList<GeneratedProgram> programs)
+    {
+        var errors = Compiled.From(programs).Errors;
+        return RunAsync([.. programs.Where(program => !errors.Contains(program.File))]);
+    }
+
+    public static async Task<IReadOnlyList<Outcome>> RunAsync(IReadOnlyList<GeneratedProgram> programs)
+    {
+        if (programs.Count == 0)
+            return [];
+
+        var compiled = Compiled.From(programs);
+        var reports = await ReportsAsync(compiled.Analysed);
+        return Execute(compiled.Executed, programs, reports);
+    }
+
+    private static async Task<ILookup<string, Report>> ReportsAsync(Compilation compilation)
+    {
+        var failures = new List<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, analyzer, _) => failures.Add($"{analyzer}: {exception}"),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+
+        var run = new CompilationWithAnalyzers(compilation, [new SendAnalyzer()], options);
+        var diagnostics = await run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        Assert.Empty(failures);
+        return diagnostics
+            .Where(diagnostic => Guideline.Rules.Contains(diagnostic.Id))
+            .ToLookup(
+                diagnostic => diagnostic.Location.SourceTree!.FilePath,
+                diagnostic => new Report(diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1));
+    }
+
+    private static List<Outcome> Execute(Compilation compilation, IEnumerable<GeneratedProgram> programs, ILookup<string, Report> reports)
+    {
+        using var image = new MemoryStream();
+        using var pdb = new MemoryStream();
+        var emitted = compilation.Emit(image, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        image.Position = pdb.Position = 0;
+
+        var context = new AssemblyLoadContext("programs", isCollectible: true);
+        try
+        {
+            using var symbols = MetadataReaderProvider.FromPortablePdbStream(pdb, MetadataStreamOptions.LeaveOpen);
+            var assembly = context.LoadFromStream(image);
+            var truth = new Truth(assembly.GetType("MailKind", throwOnError: true)!);
+            return [.. programs.Select(program => Execute(assembly, symbols.GetMetadataReader(), truth, program, [.. reports[program.File]]))];
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private static Outcome Execute(Assembly assembly, MetadataReader symbols, Truth truth, GeneratedProgram program, ImmutableArray<Report> reports)
+    {
+        var recording = new Recording(truth, new SourceLines(symbols, program.File));
+        var isEndless = !ProgramExecution.OnAllInputs(assembly, program, recording);
+        return new(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless);
+    }
+}
