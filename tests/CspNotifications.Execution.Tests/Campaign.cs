@@ -10,7 +10,6 @@ namespace CspNotifications.Execution.Tests;
 internal sealed class Campaign(Settings settings)
 {
     private const int BatchSize = 100;
-    private const int MaxShown = 12;
 
     private readonly List<Outcome> _disagreeing = [];
 
@@ -60,7 +59,7 @@ internal sealed class Campaign(Settings settings)
             .SelectMany(outcome => Disagreement.Of(outcome).Select(disagreement => (Outcome: outcome, Disagreement: disagreement)))
             .ToLookup(found => found.Disagreement.IsMissed);
 
-        foreach (var (outcome, disagreement) in all[true].Take(MaxShown).Concat(all[false].Take(MaxShown)))
+        foreach (var (outcome, disagreement) in all[true].Take(settings.Shown).Concat(all[false].Take(settings.Shown)))
         {
             var reduced = await Reducer.ReduceAsync(outcome, disagreement);
             shown.Add($"// {disagreement}, found in {outcome.Program.Name} of seed {settings.Seed}, level {settings.Level}\n{Disagreement.Show(reduced)}");

@@ -5,7 +5,7 @@ namespace CspNotifications.Execution.Tests;
 
 /// <summary>
 /// Generated programs, run on all their inputs: each violating send that happened was reported, and hardly a report was of what never happens.
-/// A long run: CSPN_EXECUTION_PROGRAMS=20000, if wanted with CSPN_EXECUTION_LEVEL (1 to 3, default 3) and CSPN_EXECUTION_SEED.
+/// A long run: CSPN_EXECUTION_PROGRAMS=20000, if wanted with CSPN_EXECUTION_LEVEL (1 to 3, default 3), CSPN_EXECUTION_SEED and CSPN_EXECUTION_SHOWN (how many disagreements are made small).
 /// </summary>
 public class ExecutionTests(ITestOutputHelper output)
 {

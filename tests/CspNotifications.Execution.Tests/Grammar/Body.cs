@@ -5,11 +5,13 @@ namespace CspNotifications.Execution.Tests.Grammar;
 /// <summary>The body of a method while it is written: what is in scope, how deep, how much may still be written.</summary>
 internal sealed class Body(Draft draft, Chance chance, int budget)
 {
+
     private const int MaxExpressionDepth = 3;
     private const int MaxStatementDepth = 3;
 
     private readonly StringBuilder _lines = new();
     private List<Variable> _scope = [];
+    private List<Helper> _localFunctions = [];
     private int _indent = 2;
     private int _expressionDepth;
     private int _budget = budget;
@@ -34,11 +36,17 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
     public string? Label { get; private set; }
 
     /// <summary>How the method is left.</summary>
-    public string Leaving { get; init; } = "return;";
+    public string Leaving { get; set; } = "return;";
 
     public bool IsSimple => _expressionDepth >= MaxExpressionDepth;
 
     public string Text => _lines.ToString();
+
+    /// <summary>How far the body is from the entry: helpers call helpers.</summary>
+    public int CallDepth { get; init; }
+
+    /// <summary>There is no object to have fields of.</summary>
+    public bool IsStatic { get; init; }
 
     public string NewName(string prefix) => draft.NewName(prefix);
 
@@ -53,6 +61,14 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
     }
 
     public Variable? AnyWritable(Sort sort) => AnyVariable(sort, variable => variable.IsWritten);
+
+    public void DeclareFunction(Helper helper) => _localFunctions.Add(helper);
+
+    public Helper? AnyHelper(Func<Helper, bool> suits)
+    {
+        var found = draft.Helpers.Concat(_localFunctions).Where(helper => (helper.IsStatic || !IsStatic) && suits(helper)).ToList();
+        return found.Count == 0 ? null : chance.Of(found);
+    }
 
     public string Of(Sort sort)
     {
@@ -73,8 +89,8 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
     /// <summary>Statements that see what was declared before, and keep what they declare to themselves.</summary>
     public void Block(Action<Body> write, string head = "", string tail = "")
     {
-        var outer = _scope;
-        _scope = [.. outer];
+        var (outer, functions) = (_scope, _localFunctions);
+        (_scope, _localFunctions) = ([.. outer], [.. functions]);
         if (head.Length > 0)
             Emit(head);
 
@@ -85,7 +101,7 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
         StatementDepth--;
         _indent--;
         Emit("}" + tail);
-        _scope = outer;
+        (_scope, _localFunctions) = (outer, functions);
     }
 
     public void Loop(Action<Body> write, string head, string tail = "")
@@ -107,10 +123,35 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
     /// <summary>Statements that a jump may pass by: what they declare is not there after them.</summary>
     public void Passable(string label, Action<Body> write)
     {
-        var (scope, outer) = (_scope, Label);
-        (_scope, Label) = ([.. scope], label);
+        var outer = Label;
+        Label = label;
+        Hidden(write);
+        Label = outer;
+    }
+
+    /// <summary>What is declared in there is not seen here.</summary>
+    public void Hidden(Action<Body> write)
+    {
+        var (scope, functions) = (_scope, _localFunctions);
+        (_scope, _localFunctions) = ([.. scope], [.. functions]);
         write(this);
-        (_scope, Label) = (scope, outer);
+        (_scope, _localFunctions) = (scope, functions);
+    }
+
+    /// <summary>What may be said in a function within of one expression.</summary>
+    public void Captured(Action<Body> write) => Hidden(inner =>
+    {
+        _scope.RemoveAll(variable => variable.IsRef);
+        write(inner);
+    });
+
+    /// <summary>A function within: it sees all that can be captured, and nothing leaves it but by its end.</summary>
+    public void Function(Action<Body> write, string head, string tail = "", string leaving = "return;")
+    {
+        var (scope, wasInLoop, wasInFinally, label, before) = (_scope, IsInLoop, IsInFinally, Label, Leaving);
+        (_scope, IsInLoop, IsInFinally, Label, Leaving) = ([.. scope.Where(variable => !variable.IsRef)], false, false, null, leaving);
+        Block(write, head, tail);
+        (_scope, IsInLoop, IsInFinally, Label, Leaving) = (scope, wasInLoop, wasInFinally, label, before);
     }
 
     /// <summary>One to a few statements.</summary>

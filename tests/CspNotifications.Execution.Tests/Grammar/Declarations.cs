@@ -100,13 +100,16 @@ internal static class Declarations
 
         var name = body.NewName(prefix);
         body.Emit($"ref {sort.Type()} {name} = ref {variable.Name};");
-        body.Declare(new(name, sort));
+        body.Declare(new(name, sort, IsRef: true));
         return true;
     }
 
     /// <summary>A field is unknown until it is written: from then on it is in scope.</summary>
     private static bool Field(Body body)
     {
+        if (body.IsStatic)
+            return false;
+
         var (sort, prefix) = body.Chance.Below(4) switch
         {
             0 => (Sort.Mailer, "_mailer"),

@@ -7,20 +7,51 @@ namespace CspNotifications.Execution.Tests.Grammar;
 internal sealed class Draft(Chance chance, int level, Productions productions)
 {
     private readonly StringBuilder _members = new();
+    private readonly StringBuilder _creation = new();
+    private readonly StringBuilder _types = new();
     private int _names;
 
     public int Level => level;
 
     public Productions Productions => productions;
 
+    public Chance Chance => chance;
+
+    /// <summary>The methods beside the entry that are written to the end: they may be called.</summary>
+    public List<Helper> Helpers { get; } = [];
+
+    /// <summary>Members that every body sees, and whether a static one does.</summary>
+    public List<(Variable Variable, bool IsStatic)> Shared { get; } = [];
+
     public string NewName(string prefix) => prefix + ++_names;
 
     public void Member(string text) => _members.Append(text).Append('\n');
 
+    /// <summary>What the constructor does.</summary>
+    public void OnCreation(string statement) => _creation.Append("        ").Append(statement).Append('\n');
+
+    public void Type(string text) => _types.Append(text).Append('\n');
+
+    /// <summary>A body that sees the members of the program.</summary>
+    public Body NewBody(int budget, int callDepth, bool isStatic, string leaving = "return;")
+    {
+        var body = new Body(this, chance, budget) { CallDepth = callDepth, IsStatic = isStatic, Leaving = leaving };
+        foreach (var (variable, isStaticToo) in Shared)
+        {
+            if (isStaticToo || !isStatic)
+                body.Declare(variable);
+        }
+
+        return body;
+    }
+
     /// <summary>The program's source.</summary>
     public string Write()
     {
-        var entry = new Body(this, chance, budget: 4 + chance.Below(9));
+        if (level >= 2)
+            SharedMembers.AddTo(this);
+
+        var entry = NewBody(budget: 4 + chance.Below(9), callDepth: 0, isStatic: false);
         string[] parameters = ["MicrosoftMailer ms", "PartnerMailer partner", "Customer p", "Customer q", "PartnerContact contact", "Employee employee", "bool a", "bool b", "bool c", "int n"];
         entry.Declare(new("ms", Sort.Mailer, IsWritten: false));
         entry.Declare(new("partner", Sort.Mailer, IsWritten: false));
@@ -39,6 +70,9 @@ internal sealed class Draft(Chance chance, int level, Productions productions)
 
         var used = parameters.Where(parameter => Regex.IsMatch(entry.Text, $@"\b{parameter.Split(' ')[1]}\b"));
 
+        if (_creation.Length > 0)
+            Member($"    public Job()\n    {{\n{_creation}    }}\n");
+
         return $$"""
             public class Job
             {
@@ -47,6 +81,7 @@ internal sealed class Draft(Chance chance, int level, Productions productions)
             {{entry.Text}}    }
 
             {{_members}}}
+            {{_types}}
 
             """;
     }

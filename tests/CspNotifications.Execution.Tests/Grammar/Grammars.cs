@@ -24,6 +24,13 @@ internal static class Grammars
         Loops.AddTo(all);
         Jumps.AddTo(all);
         Exceptions.AddTo(all);
+        Helpers.AddTo(all);
+        ValueHelpers.AddTo(all);
+        GuardHelpers.AddTo(all);
+        WritingHelpers.AddTo(all);
+        LocalFunctions.AddTo(all);
+        GenericHelpers.AddTo(all);
+        Services.AddTo(all);
         return all;
     }
 }

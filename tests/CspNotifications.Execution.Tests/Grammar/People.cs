@@ -19,6 +19,7 @@ internal static class People
         all.Expression(Sort.Mailer, 20, body => body.AnyVariable(Sort.Mailer, mailer => mailer.Name == "ms")?.Name);
         all.Expression(Sort.Mailer, 4, body => body.AnyVariable(Sort.Mailer, mailer => mailer.Name == "partner")?.Name);
         all.Expression(Sort.Mailer, 16, body => body.AnyVariable(Sort.Mailer)?.Name);
+        all.Expression(Sort.Mailer, 1, body => body.AnyVariable(Sort.Mailer) is null ? "new MicrosoftMailer()" : null);
         all.Expression(Sort.Mailer, 4, body => body.IsSimple ? null
             : $"({body.Of(Sort.Condition)} ? (IMailer){body.Of(Sort.Mailer)} : {body.Of(Sort.Mailer)})");
         all.Expression(Sort.Mailer, 2, body => body.IsSimple || body.AnyVariable(Sort.Number) is not { } number ? null
@@ -30,6 +31,7 @@ internal static class People
     private static void AddCustomers(Productions all)
     {
         all.Expression(Sort.Customer, 20, body => body.AnyVariable(Sort.Customer)?.Name);
+        all.Expression(Sort.Customer, 1, body => body.AnyVariable(Sort.Customer) is null ? "new Customer()" : null);
         all.Expression(Sort.Customer, 3, body => body.AnyVariable(Sort.Message) is { } message ? message.Name + ".To" : null);
         all.Expression(Sort.Customer, 3, body => body.AnyVariable(Sort.Pair) is { } pair ? pair.Name + body.Chance.Of(".To", ".Item2") : null);
         all.Expression(Sort.Customer, 3, body => body.AnyVariable(Sort.MaybeCustomer) is { } maybe && !body.IsSimple

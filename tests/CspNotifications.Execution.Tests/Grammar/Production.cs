@@ -20,12 +20,12 @@ internal sealed class Productions
 
     public void Statement(Body body) => Pick(_statements, body);
 
-    /// <summary>Draws until a production applies.</summary>
+    /// <summary>Draws until a production applies; where few do, takes the first.</summary>
     private static string? Pick(List<Production<string>> productions, Body body)
     {
         var usable = productions.Where(production => production.Level <= body.Level).ToList();
         var total = usable.Sum(production => production.Weight);
-        for (var attempt = 0; attempt < 60; attempt++)
+        for (var attempt = 0; attempt < 20; attempt++)
         {
             var drawn = body.Chance.Below(total);
             foreach (var production in usable)
@@ -41,6 +41,6 @@ internal sealed class Productions
             }
         }
 
-        return null;
+        return usable.Select(production => production.Make(body)).FirstOrDefault(made => made is not null);
     }
 }
