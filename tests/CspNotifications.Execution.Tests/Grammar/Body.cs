@@ -45,6 +45,9 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
     /// <summary>How far the body is from the entry: helpers call helpers.</summary>
     public int CallDepth { get; init; }
 
+    /// <summary>Await may stand here.</summary>
+    public bool IsAsync { get; set; }
+
     /// <summary>There is no object to have fields of.</summary>
     public bool IsStatic { get; init; }
 
@@ -146,12 +149,12 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
     });
 
     /// <summary>A function within: it sees all that can be captured, and nothing leaves it but by its end.</summary>
-    public void Function(Action<Body> write, string head, string tail = "", string leaving = "return;")
+    public void Function(Action<Body> write, string head, string tail = "", string leaving = "return;", bool isAsync = false)
     {
-        var (scope, wasInLoop, wasInFinally, label, before) = (_scope, IsInLoop, IsInFinally, Label, Leaving);
-        (_scope, IsInLoop, IsInFinally, Label, Leaving) = ([.. scope.Where(variable => !variable.IsRef)], false, false, null, leaving);
+        var (scope, wasInLoop, wasInFinally, label, before, wasAsync) = (_scope, IsInLoop, IsInFinally, Label, Leaving, IsAsync);
+        (_scope, IsInLoop, IsInFinally, Label, Leaving, IsAsync) = ([.. scope.Where(variable => !variable.IsRef)], false, false, null, leaving, isAsync);
         Block(write, head, tail);
-        (_scope, IsInLoop, IsInFinally, Label, Leaving) = (scope, wasInLoop, wasInFinally, label, before);
+        (_scope, IsInLoop, IsInFinally, Label, Leaving, IsAsync) = (scope, wasInLoop, wasInFinally, label, before, wasAsync);
     }
 
     /// <summary>One to a few statements.</summary>

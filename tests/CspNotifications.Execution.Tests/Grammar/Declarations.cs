@@ -35,6 +35,7 @@ internal static class Declarations
         }
 
         all.Statement(3, Deconstruct);
+        all.Statement(2, CollectionExpression);
         all.Statement(2, Undecided);
         all.Statement(2, TryGetValue);
         all.Statement(2, RefLocal);
@@ -61,6 +62,16 @@ internal static class Declarations
         body.Emit(body.Chance.In(50) ? $"var ({kind}, {customer}) = {pair};" : $"(MailKind {kind}, Customer {customer}) = {pair};");
         body.Declare(new(kind, Sort.Kind));
         body.Declare(new(customer, Sort.Customer));
+        return true;
+    }
+
+    private static bool CollectionExpression(Body body)
+    {
+        var (sort, prefix) = body.Chance.In(60) ? (Sort.Kinds, "kinds") : (Sort.KindArray, "array");
+        var rest = body.AnyVariable(Sort.Kinds) is { } others ? $".. {others.Name}" : body.Of(Sort.Kind);
+        var name = body.NewName(prefix);
+        body.Emit($"{sort.Type()} {name} = [{body.Of(Sort.Kind)}, {rest}];");
+        body.Declare(new(name, sort));
         return true;
     }
 
@@ -95,7 +106,7 @@ internal static class Declarations
     private static bool RefLocal(Body body)
     {
         var (sort, prefix) = body.Chance.In(70) ? (Sort.Kind, "kind") : (Sort.Customer, "customer");
-        if (body.AnyWritable(sort) is not { } variable)
+        if (body.IsAsync || body.AnyWritable(sort) is not { } variable)
             return false;
 
         var name = body.NewName(prefix);

@@ -33,9 +33,9 @@ internal sealed class Draft(Chance chance, int level, Productions productions)
     public void Type(string text) => _types.Append(text).Append('\n');
 
     /// <summary>A body that sees the members of the program.</summary>
-    public Body NewBody(int budget, int callDepth, bool isStatic, string leaving = "return;")
+    public Body NewBody(int budget, int callDepth, bool isStatic, string leaving = "return;", bool isAsync = false)
     {
-        var body = new Body(this, chance, budget) { CallDepth = callDepth, IsStatic = isStatic, Leaving = leaving };
+        var body = new Body(this, chance, budget) { CallDepth = callDepth, IsStatic = isStatic, Leaving = leaving, IsAsync = isAsync };
         foreach (var (variable, isStaticToo) in Shared)
         {
             if (isStaticToo || !isStatic)
@@ -51,7 +51,7 @@ internal sealed class Draft(Chance chance, int level, Productions productions)
         if (level >= 2)
             SharedMembers.AddTo(this);
 
-        var entry = NewBody(budget: 4 + chance.Below(9), callDepth: 0, isStatic: false);
+        var entry = NewBody(budget: 4 + chance.Below(9), callDepth: 0, isStatic: false, isAsync: level >= 3 && chance.In(40));
         string[] parameters = ["MicrosoftMailer ms", "PartnerMailer partner", "Customer p", "Customer q", "PartnerContact contact", "Employee employee", "bool a", "bool b", "bool c", "int n"];
         entry.Declare(new("ms", Sort.Mailer, IsWritten: false));
         entry.Declare(new("partner", Sort.Mailer, IsWritten: false));
@@ -76,7 +76,7 @@ internal sealed class Draft(Chance chance, int level, Productions productions)
         return $$"""
             public class Job
             {
-                public void Run({{string.Join(", ", used)}})
+                public {{(entry.IsAsync ? "async Task" : "void")}} Run({{string.Join(", ", used)}})
                 {
             {{entry.Text}}    }
 

@@ -50,7 +50,7 @@ internal static class Exceptions
         if (body.IsDeep)
             return false;
 
-        body.Block(inner => inner.Statements(), body.IsStatic || body.Chance.In(50) ? "using (new Scope())" : "lock (this)");
+        body.Block(inner => inner.Statements(), body.IsStatic || body.IsAsync || body.Chance.In(50) ? "using (new Scope())" : "lock (this)");
         return true;
     }
 }

@@ -31,6 +31,15 @@ internal static class Grammars
         LocalFunctions.AddTo(all);
         GenericHelpers.AddTo(all);
         Services.AddTo(all);
+        Lambdas.AddTo(all);
+        Delegates.AddTo(all);
+        Queries.AddTo(all);
+        Iterators.AddTo(all);
+        Tasks.AddTo(all);
+        Dispatch.AddTo(all);
+        Conversions.AddTo(all);
+        Extensions.AddTo(all);
+        GenericTypes.AddTo(all);
         return all;
     }
 }

@@ -9,11 +9,12 @@ internal static class Sends
         return true;
     });
 
-    public static void Emit(Body body)
+    /// <summary>A send on a line of its own, or in what stands around it.</summary>
+    public static void Emit(Body body, string head = "", string tail = ";")
     {
         var mailer = body.Of(Sort.Mailer);
         var call = body.Chance.In(4) && mailer is not ("ms" or "partner") ? mailer + "?" : mailer;
-        body.Emit($"{call}{Call(body)};");
+        body.Emit($"{head}{call}{Call(body)}{tail}");
     }
 
     private static string Call(Body body) => body.Chance.Below(20) switch

@@ -3,13 +3,23 @@ namespace CspNotifications.Execution.Tests.Running;
 /// <summary>What stands in for methods that would leave the thread: the same, done at once.</summary>
 public static class AtOnce
 {
-    public static Task Run(Action action)
+    public static Task Run(Action action) => Run(() =>
     {
         action();
-        return Task.CompletedTask;
-    }
+        return true;
+    });
 
-    public static Task<T> Run<T>(Func<T> function) => Task.FromResult(function());
+    public static Task<T> Run<T>(Func<T> function)
+    {
+        try
+        {
+            return Task.FromResult(function());
+        }
+        catch (Exception exception) when (exception is not EndlessProgramException)
+        {
+            return Task.FromException<T>(exception);
+        }
+    }
 
     public static Task Run(Func<Task> function) => function();
 
