@@ -28,6 +28,9 @@ internal sealed class Campaign(Settings settings)
 
     public int False { get; private set; }
 
+    /// <summary>Reports in helpers, on lines that no execution came to.</summary>
+    public int Unjudged { get; private set; }
+
     public int Endless { get; private set; }
 
     /// <summary>What does not compile: mistakes of the grammar.</summary>
@@ -35,7 +38,7 @@ internal sealed class Campaign(Settings settings)
 
     public string Summary =>
         $"level {settings.Level}, seed {settings.Seed}: {Programs} programs ({ViolatingPrograms} that violate, {Endless} that do not end), "
-        + $"{Sends} sends, {ViolatingSends} violations, {Reports} reports, {Missed} missed, {False} false";
+        + $"{Sends} sends, {ViolatingSends} violations, {Reports} reports, {Missed} missed, {False} false, {Unjudged} on lines that were not reached";
 
     public async Task RunAsync()
     {
@@ -85,6 +88,7 @@ internal sealed class Campaign(Settings settings)
                 ViolatingPrograms += outcome.ViolatingSends > 0 ? 1 : 0;
                 Reports += outcome.Reports.Count;
                 var (missed, wrong) = (outcome.Missed.Count(), outcome.False.Count());
+                Unjudged += outcome.Unjudged;
                 Missed += missed;
                 False += wrong;
                 if (missed + wrong > 0)

@@ -94,6 +94,41 @@ public class ComparerTests
         Assert.Equal(!answers, reported.False.Any());
     }
 
+    /// <summary>The runtime itself does not say on which line of a handler a method is.</summary>
+    [Fact]
+    public async Task Sends_InHandlersOfExceptions_AreOnTheirLines()
+    {
+        var outcome = await OutcomeAsync(
+            """
+            public class Job
+            {
+                public void Run(MicrosoftMailer ms)
+                {
+                    try { throw new InvalidOperationException(); }
+                    catch when (IsTold(ms)) { }
+                    catch
+                    {
+                        ms.Send(MailKind.Invoice);
+                    }
+                    finally
+                    {
+                        ms.Send(MailKind.Invoice);
+                    }
+
+                    ms.Send(MailKind.Invoice);
+                }
+
+                private static bool IsTold(MicrosoftMailer ms)
+                {
+                    ms.Send(MailKind.Renewal);
+                    return false;
+                }
+            }
+            """);
+
+        Assert.Equal([[22, 7], [10], [14], [17]], outcome.Violations.Select(violation => violation.Lines.Take(2)));
+    }
+
     [Fact]
     public async Task Program_ThatDoesNotEnd_IsToldFromOthers()
     {

@@ -11,9 +11,15 @@ internal sealed record Outcome(
     int ViolatingSends,
     bool IsEndless)
 {
+    /// <summary>Lines of helpers where a report stands and no execution sent anything: a helper may be handed more than this program hands it.</summary>
+    public IReadOnlyCollection<int> UnreachedLines { get; init; } = [];
+
     /// <summary>Violations that happened, with no report on the way to them.</summary>
     public IEnumerable<Violation> Missed => Comparer.Missed(Violations, Reports);
 
     /// <summary>Reports of what never happened.</summary>
-    public IEnumerable<Report> False => Comparer.False(Violations, Reports);
+    public IEnumerable<Report> False => Comparer.False(Violations, Reports).Where(report => !UnreachedLines.Contains(report.Line));
+
+    /// <summary>Reports that no execution says anything about.</summary>
+    public int Unjudged => Reports.Count(report => UnreachedLines.Contains(report.Line));
 }

@@ -73,8 +73,19 @@ internal static class Batch
 
     private static Outcome Execute(Assembly assembly, MetadataReader symbols, Truth truth, GeneratedProgram program, ImmutableArray<Report> reports)
     {
-        var recording = new Recording(truth, new SourceLines(symbols, program.File));
+        var lines = new SourceLines(symbols, program.File);
+        var recording = new Recording(truth, lines, withAllLines: false);
         var isEndless = !ProgramExecution.OnAllInputs(assembly, program, recording);
-        return new(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless);
+        var outcome = new Outcome(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless);
+        if (!outcome.False.Any(report => !program.IsInEntry(report.Line)))
+            return outcome;
+
+        // The lines of all sends cost more than those of violations: found out only where it matters.
+        var again = new Recording(truth, lines, withAllLines: true);
+        ProgramExecution.OnAllInputs(assembly, program, again);
+        return outcome with
+        {
+            UnreachedLines = [.. outcome.False.Select(report => report.Line).Where(line => !program.IsInEntry(line) && !again.Lines.Contains(line))],
+        };
     }
 }

@@ -30,6 +30,7 @@ public static class Outbox
     {
         _current = recording;
         _steps = 0;
+        Activation.Forget();
         try
         {
             program();

@@ -4,13 +4,17 @@ using CspNotifications.Execution.Tests.Judging;
 namespace CspNotifications.Execution.Tests.Running;
 
 /// <summary>The sends of one program over all its inputs.</summary>
-internal sealed class Recording(Truth truth, SourceLines lines)
+internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLines)
 {
     private readonly Dictionary<string, Violation> _violations = [];
+    private readonly HashSet<int> _lines = [];
     private string _inputs = "";
     private int _sendsUntilFailure;
 
     public int Sends { get; private set; }
+
+    /// <summary>The lines that any send came by, if they were asked for.</summary>
+    public IReadOnlySet<int> Lines => _lines;
 
     public int ViolatingSends { get; private set; }
 
@@ -23,6 +27,9 @@ internal sealed class Recording(Truth truth, SourceLines lines)
     public void Add(Send send)
     {
         Sends++;
+        if (withAllLines)
+            _lines.UnionWith(lines.Of(new StackTrace(fNeedFileInfo: false)));
+
         if (truth.RuleBrokenBy(send) is { } rule)
             AddViolation(rule);
 

@@ -15,8 +15,8 @@ internal static class Reductions
     private static IEnumerable<SyntaxNode> Without(SyntaxNode root) =>
         from node in root.DescendantNodes()
         where node is StatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax }
-            or MemberDeclarationSyntax { Parent: TypeDeclarationSyntax }
-        where node is not MethodDeclarationSyntax { Identifier.Text: "Run" }
+            or MemberDeclarationSyntax { Parent: TypeDeclarationSyntax or CompilationUnitSyntax }
+        where node is not (MethodDeclarationSyntax { Identifier.Text: "Run" } or ClassDeclarationSyntax { Identifier.Text: "Job" })
         orderby node.FullSpan.Length descending
         select Removed(root, node);
 
@@ -33,7 +33,7 @@ internal static class Reductions
         let reduced = node switch
         {
             ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax or SwitchSectionSyntax or CatchFilterClauseSyntax or WhenClauseSyntax
-                or ParameterSyntax or AttributeListSyntax => Removed(root, node),
+                or ParameterSyntax { Parent: ParameterListSyntax } or AttributeListSyntax => Removed(root, node),
             BlockSyntax { Parent: BlockSyntax } block => root.ReplaceNode(block, block.Statements),
             ExpressionSyntax { Parent: InitializerExpressionSyntax } element => Removed(root, element),
             ArgumentSyntax argument => Removed(root, argument),
