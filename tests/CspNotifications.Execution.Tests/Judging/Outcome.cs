@@ -11,6 +11,9 @@ internal sealed record Outcome(
     int ViolatingSends,
     bool IsEndless)
 {
+    /// <summary>Executions that came to their end without an exception.</summary>
+    public int Completed { get; init; }
+
     /// <summary>Lines of helpers where a report stands and no execution sent anything: a helper may be handed more than this program hands it.</summary>
     public IReadOnlyCollection<int> UnreachedLines { get; init; } = [];
 

@@ -27,7 +27,26 @@ internal static class Batch
 
         var compiled = Compiled.From(programs);
         var reports = await ReportsAsync(compiled.Analysed);
-        return Execute(compiled.Executed, programs, reports);
+        return await InThreadOfItsOwn(() => Execute(compiled.Executed, programs, reports));
+    }
+
+    /// <summary>Where nothing is below the programs on the call stack: it is read for every violation.</summary>
+    private static Task<List<Outcome>> InThreadOfItsOwn(Func<List<Outcome>> execute)
+    {
+        var result = new TaskCompletionSource<List<Outcome>>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                result.SetResult(execute());
+            }
+            catch (Exception exception)
+            {
+                result.SetException(exception);
+            }
+        });
+        thread.Start();
+        return result.Task;
     }
 
     private static async Task<ILookup<string, Report>> ReportsAsync(Compilation compilation)
@@ -76,7 +95,7 @@ internal static class Batch
         var lines = new SourceLines(symbols, program.File);
         var recording = new Recording(truth, lines, withAllLines: false);
         var isEndless = !ProgramExecution.OnAllInputs(assembly, program, recording);
-        var outcome = new Outcome(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless);
+        var outcome = new Outcome(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless) { Completed = recording.Completed };
         if (!outcome.False.Any(report => !program.IsInEntry(report.Line)))
             return outcome;
 

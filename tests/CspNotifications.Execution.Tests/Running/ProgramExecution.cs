@@ -11,20 +11,22 @@ internal static class ProgramExecution
         var job = assembly.GetType(program.Name + ".Job", throwOnError: true)!;
         var entry = job.GetMethod("Run")!;
         var ends = true;
+        recording.Completed = 0;
         foreach (var inputs in new Inputs(assembly, program.Source).For(entry))
         {
             recording.Start(inputs.Description, inputs.FailingSend);
-            Outbox.Record(recording, () => ends &= EndsByItself(() => entry.Invoke(Activator.CreateInstance(job), BindingFlags.DoNotWrapExceptions, null, inputs.Arguments, null)));
+            Outbox.Record(recording, () => ends &= EndsByItself(recording, () => entry.Invoke(Activator.CreateInstance(job), BindingFlags.DoNotWrapExceptions, null, inputs.Arguments, null)));
         }
 
         return ends;
     }
 
-    private static bool EndsByItself(Func<object?> execute)
+    private static bool EndsByItself(Recording recording, Func<object?> execute)
     {
         try
         {
             (execute() as Task)?.GetAwaiter().GetResult();
+            recording.Completed++;
         }
         catch (Exception exception) when (exception is EndlessProgramException or InsufficientExecutionStackException)
         {

@@ -11,6 +11,9 @@ internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLine
     private string _inputs = "";
     private int _sendsUntilFailure;
 
+    /// <summary>Executions that came to their end without an exception.</summary>
+    public int Completed { get; set; }
+
     public int Sends { get; private set; }
 
     /// <summary>The lines that any send came by, if they were asked for.</summary>

@@ -48,6 +48,7 @@ internal static class Reducer
         return null;
     }
 
-    /// <summary>Leaves are tried in one direction only, so that the search ends.</summary>
-    private static bool IsSmaller(Outcome outcome, Outcome best) => outcome.Program.Source.Length < best.Program.Source.Length;
+    /// <summary>In one direction only, so that the search ends; and a program that only fails says nothing of what comes after.</summary>
+    private static bool IsSmaller(Outcome outcome, Outcome best) =>
+        outcome.Program.Source.Length < best.Program.Source.Length && (outcome.Completed > 0 || best.Completed == 0);
 }
