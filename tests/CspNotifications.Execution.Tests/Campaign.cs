@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using CspNotifications.Execution.Tests.Grammar;
 using CspNotifications.Execution.Tests.Judging;
@@ -34,7 +35,7 @@ internal sealed class Campaign(Settings settings)
     public int Endless { get; private set; }
 
     /// <summary>What does not compile: mistakes of the grammar.</summary>
-    public List<string> Invalid { get; } = [];
+    public ConcurrentQueue<string> Invalid { get; } = [];
 
     public string Summary =>
         $"level {settings.Level}, seed {settings.Seed}: {Programs} programs ({ViolatingPrograms} that violate, {Endless} that do not end), "
@@ -48,8 +49,7 @@ internal sealed class Campaign(Settings settings)
         {
             var count = Math.Min(BatchSize, settings.Programs - start);
             var programs = Enumerable.Range(start, count).Select(number => Program(generator, number)).ToList();
-            var errors = Compiled.From(programs).Errors;
-            Add([.. programs.Where(program => errors.Contains(program.File)).Select(program => $"{errors[program.File].First()}\n{program.Text}")], await Batch.RunAsync([.. programs.Where(program => !errors.Contains(program.File))]));
+            Add(await Batch.RunAsync(programs, (program, error) => Invalid.Enqueue($"{error}\n{program.Text}")));
         });
     }
 
@@ -74,11 +74,10 @@ internal sealed class Campaign(Settings settings)
     private GeneratedProgram Program(ProgramGen generator, int number) =>
         new("P" + number, generator.Generate(new PCG((uint)number, settings.Seed), null, out _));
 
-    private void Add(IReadOnlyList<string> invalid, IReadOnlyList<Outcome> outcomes)
+    private void Add(IReadOnlyList<Outcome> outcomes)
     {
         lock (_disagreeing)
         {
-            Invalid.AddRange(invalid);
             Programs += outcomes.Count;
             Endless += outcomes.Count(outcome => outcome.IsEndless);
             foreach (var outcome in outcomes.Where(outcome => !outcome.IsEndless))

@@ -31,7 +31,7 @@ public class ExecutionTests(ITestOutputHelper output)
         await campaign.RunAsync();
         output.WriteLine($"{campaign.Summary}; {watch.Elapsed.TotalSeconds:F0} s");
 
-        Assert.True(campaign.Invalid.Count == 0, string.Join('\n', campaign.Invalid.Take(5)));
+        Assert.True(campaign.Invalid.IsEmpty, string.Join('\n', campaign.Invalid.Take(5)));
         AssertSaysSomething(campaign);
         if (campaign.Missed == 0 && campaign.False <= campaign.Reports * MaxFalseShare)
             return;

@@ -13,19 +13,23 @@ namespace CspNotifications.Execution.Tests.Running;
 /// <summary>Many programs in one compilation: analysed at once, then executed one by one on all their inputs.</summary>
 internal static class Batch
 {
-    /// <summary>Those of the programs that compile.</summary>
-    public static Task<IReadOnlyList<Outcome>> RunValidAsync(IReadOnlyList<GeneratedProgram> programs)
+    /// <summary>The outcomes of those of the programs that compile.</summary>
+    public static async Task<IReadOnlyList<Outcome>> RunAsync(IReadOnlyList<GeneratedProgram> programs, Action<GeneratedProgram, string>? invalid = null)
     {
-        var errors = Compiled.From(programs).Errors;
-        return RunAsync([.. programs.Where(program => !errors.Contains(program.File))]);
-    }
+        var compiled = Compiled.From(programs);
+        var errors = compiled.Errors;
+        if (errors.Count > 0)
+        {
+            foreach (var program in programs.Where(program => errors.Contains(program.File)))
+                invalid?.Invoke(program, errors[program.File].First());
 
-    public static async Task<IReadOnlyList<Outcome>> RunAsync(IReadOnlyList<GeneratedProgram> programs)
-    {
+            programs = [.. programs.Where(program => !errors.Contains(program.File))];
+            compiled = Compiled.From(programs);
+        }
+
         if (programs.Count == 0)
             return [];
 
-        var compiled = Compiled.From(programs);
         var reports = await ReportsAsync(compiled.Analysed);
         return await InThreadOfItsOwn(() => Execute(compiled.Executed, programs, reports));
     }

@@ -11,9 +11,9 @@ internal sealed class Inputs(Assembly world, string program)
     private const int MaxCombinations = 3000;
 
     /// <summary>Sends fail, too: none of them, or the first, the second...</summary>
-    private const int MaxFailingSend = 5;
+    private const int MaxFailingSend = 3;
 
-    private static readonly Regex AsksForNull = new(@"null|\?\?|\?\.|not Customer|as Customer|is Customer|case Customer|\{ \} ");
+    private static readonly Regex AsksForNull = new(@"(is|not|[!=]=) null|\?\?|\?\.|not Customer|as Customer|is Customer|case Customer|\{ \} ");
 
     private readonly bool _withKeyAccounts = program.Contains("KeyAccount");
     private readonly bool _withNulls = AsksForNull.IsMatch(program);

@@ -35,7 +35,7 @@ internal static class Reducer
             var sources = phase.Select(reduced => reduced.ToFullString()).Where(text => text != best.Program.Source).Distinct();
             foreach (var chunk in sources.Chunk(AtOnce))
             {
-                var outcomes = await Batch.RunValidAsync([.. chunk.Select((source, i) => new GeneratedProgram("R" + i, source))]);
+                var outcomes = await Batch.RunAsync([.. chunk.Select((source, i) => new GeneratedProgram("R" + i, source))]);
                 var smallest = outcomes
                     .Where(outcome => disagreement.IsIn(outcome) && IsSmaller(outcome, best))
                     .MinBy(outcome => outcome.Program.Source.Length);
