@@ -1,0 +1,25 @@
+using System.Reflection;
+using CspNotifications.Execution.Tests.Running;
+
+namespace CspNotifications.Execution.Tests.Judging;
+
+/// <summary>What a send was in truth: read off the objects that were really there.</summary>
+internal sealed class Truth(Type kinds)
+{
+    private readonly ObjectFacets _facets = new(kinds);
+
+    /// <summary>The worst rule that the send broke, if any.</summary>
+    public string? RuleBrokenBy(Send send)
+    {
+        if (send.Sender.GetType().GetCustomAttribute<NotificationSenderAttribute>()?.Origin != SenderOrigin.Microsoft)
+            return null;
+
+        var topics = send.About.SelectMany(_facets.TopicsOf).ToHashSet();
+        var own = send.To.SelectMany(_facets.OwnRecipientOf).ToHashSet();
+        var recipients = own.Count > 0 ? own : send.To.SelectMany(_facets.RecipientsInside).ToHashSet();
+        var asked = recipients.Count > 0 ? recipients.Select(kind => (RecipientKind?)kind) : [null];
+
+        var broken = topics.SelectMany(topic => asked.Select(recipient => Guideline.RuleBrokenBy(topic, recipient))).ToHashSet();
+        return Guideline.Rules.FirstOrDefault(broken.Contains);
+    }
+}
