@@ -287,8 +287,9 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         foreach (var place in numbering.MembersOf(value).ToArray())
         {
             Current = Current.WithoutPlace(place);
+            // Far down all of a type are one, and members of themselves.
             var initial = numbering.KnownInitialOf(place);
-            if (initial == 0)
+            if (initial == 0 || initial == value || numbering.IsDeep(initial))
                 continue;
 
             var (_, key, type) = numbering[place];
