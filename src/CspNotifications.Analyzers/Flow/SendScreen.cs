@@ -10,7 +10,6 @@ internal sealed class SendScreen(AnnotationModel model, SenderTypes types)
 {
     public bool MaySend(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call => call.Instance is not IParameterReferenceOperation { Type: { } type } || types.MayBeSender(type),
         IInvocationOperation call => MaySend(call.TargetMethod, call.Instance?.Type),
         IMethodReferenceOperation group => MaySend(group.Method, group.Instance?.Type),
         IObjectCreationOperation { Constructor: { } constructor } => model.Of(constructor).IsSender,

@@ -14,7 +14,10 @@ internal sealed class SenderTypes(Compilation compilation)
 
     public bool MayBeSender(ITypeSymbol type)
     {
-        if (type.TypeKind is TypeKind.TypeParameter or TypeKind.Dynamic)
+        if (type is ITypeParameterSymbol parameter)
+            return parameter.ConstraintTypes.Any(MayBeSender);
+
+        if (type.TypeKind == TypeKind.Dynamic)
             return true;
 
         for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
