@@ -8,8 +8,11 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     /// <summary>Members of members of members: further down they fall back to unknown.</summary>
     private const int MaxDepth = 2;
 
-    /// <summary>The states as one. <paramref name="site"/> names the values that come of places which hold different ones.</summary>
-    public State Join(State left, State right, object site)
+    /// <summary>
+    /// The states as one. <paramref name="site"/> names the values that come of places which hold different ones; where they
+    /// meet again and again (<paramref name="isAgain"/>), what was named so before is not told from what is named so now.
+    /// </summary>
+    public State Join(State left, State right, object site, bool isAgain = true)
     {
         var facts = left.Facts;
         IntMap<Value>.ForEachDifference(left.Facts, right.Facts, (value, one, other) =>
@@ -29,16 +32,21 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
             different.Add((place, held == 0 ? otherHeld : held, otherHeld == 0 ? held : otherHeld));
         });
 
+        var meeting = new Meeting(site, isAgain);
         foreach (var (place, held, otherHeld) in different)
         {
+            if (meeting.Combined.Contains(numbering[place].Owner))
+                continue;
+
             if (held == otherHeld)
             {
                 joined = joined.WithPlace(place, held);
                 continue;
             }
 
-            var value = numbering.ValueIn(place, site);
-            joined = Combine(joined, left, held, right, otherHeld, value, depth: 0).WithPlace(place, value);
+            var value = ValueIn(place, meeting);
+            var sources = new List<(State State, int Value)> { (left, held), (right, otherHeld) };
+            joined = Combine(joined, sources, value, meeting).WithPlace(place, value);
         }
 
         IntMap<int>.ForEachDifference(left.Addresses, right.Addresses, (place, one, other) =>
@@ -67,38 +75,64 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     }
 
     /// <summary>A value that may be either of two within one state.</summary>
-    public State Either(State state, int left, int right, int value) => Combine(state, state, left, state, right, value, depth: 0);
+    public State Either(State state, int left, int right, int value) => Combine(state, [(state, left), (state, right)], value, new("either", IsAgain: false));
 
-    private State Combine(State into, State left, int held, State right, int otherHeld, int value, int depth)
+    /// <summary>What went by the value's number in the last round, and may still be held somewhere, is not told from what goes by it now.</summary>
+    private static void AddEarlier(List<(State State, int Value)> sources, int value)
     {
-        var one = left.FactOf(held, numbering) ?? Value.Unknown;
-        var other = right.FactOf(otherHeld, numbering) ?? Value.Unknown;
-        into = Forget(into.WithFact(value, From(one, held).Join(From(other, otherHeld))), value);
+        for (var i = sources.Count - 1; i >= 0; i--)
+        {
+            var state = sources[i].State;
+            if (state.Facts.TryGet(value, out _) && !sources.Contains((state, value)))
+                sources.Add((state, value));
+        }
+    }
+
+    /// <summary>One value in the place of several, each of another state: what any of them is, with the members of all.</summary>
+    private State Combine(State into, List<(State State, int Value)> sources, int value, Meeting meeting, int depth = 0)
+    {
+        meeting.Combined.Add(value);
+        if (meeting.IsAgain)
+            AddEarlier(sources, value);
+
+        Value? all = null;
+        var keys = new HashSet<(object Key, ITypeSymbol? Type)>();
+        foreach (var (state, held) in sources)
+        {
+            var known = From(state.FactOf(held, numbering) ?? Value.Unknown, held);
+            all = all is null ? known : all.Join(known);
+            Collect(state, held, keys);
+        }
+
+        into = Forget(into.WithFact(value, all!), value);
         if (depth >= MaxDepth || numbering.IsDeep(value))
             return into;
 
-        var keys = new HashSet<(object Key, ITypeSymbol? Type)>();
-        Collect(left, held, keys);
-        Collect(right, otherHeld, keys);
         foreach (var (key, type) in keys)
         {
-            var place = numbering.Place(held, key, type);
-            var otherPlace = numbering.Place(otherHeld, key, type);
-            var member = left.Store.TryGet(place, out var found) ? found : numbering.InitialOf(place, initial);
-            var otherMember = right.Store.TryGet(otherPlace, out found) ? found : numbering.InitialOf(otherPlace, initial);
-            var target = numbering.Place(value, key, type);
-            if (member == otherMember)
+            var members = new List<(State State, int Value)>();
+            foreach (var (state, held) in sources)
             {
-                into = into.WithPlace(target, member);
-                continue;
+                var place = numbering.Place(held, key, type);
+                members.Add((state, state.Store.TryGet(place, out var found) ? found : numbering.InitialOf(place, initial)));
             }
 
-            var combined = numbering.ValueIn(target, "joined");
-            into = Combine(into, left, member, right, otherMember, combined, depth + 1).WithPlace(target, combined);
+            var target = numbering.Place(value, key, type);
+            var member = members[0].Value;
+            if (!members.TrueForAll(other => other.Value == member))
+            {
+                member = ValueIn(target, meeting);
+                into = Combine(into, members, member, meeting, depth + 1);
+            }
+
+            into = into.WithPlace(target, member);
         }
 
         return into;
     }
+
+    /// <summary>Members are named once for all joins: else each join of each member of each member would be another value.</summary>
+    private int ValueIn(int place, Meeting meeting) => numbering.ValueIn(place, numbering[place].Owner == 0 ? meeting.Site : "joined");
 
     /// <summary>What goes on under another number still says which object, and which input, it may be.</summary>
     private Value From(Value known, int value) => known with
@@ -143,4 +177,10 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     /// <summary>What a place holds in a state that does not have it; 0 for one that cannot be read before it is written.</summary>
     private int Unwritten(int place) =>
         numbering[place].IsAssignedFirst ? 0 : numbering.InitialOf(place, initial);
+
+    /// <summary>One join: what names its values, and those that it has combined.</summary>
+    private sealed record Meeting(object Site, bool IsAgain)
+    {
+        public HashSet<int> Combined { get; } = [];
+    }
 }

@@ -117,7 +117,8 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         return picked;
     }
 
-    public int PickOf(int value, Value known, object site) => Copy(value, known with { Aliases = known.Aliases.IsEmpty ? ValueSet.Of(value) : known.Aliases }, site, part: 0);
+    public int PickOf(int value, Value known, object site) =>
+        Copy(value, known.Type is { IsValueType: true } ? known : known with { Aliases = known.Aliases.IsEmpty ? ValueSet.Of(value) : known.Aliases }, site, part: 0);
 
     private int Copy(int value, Value known, object site, int part)
     {
@@ -170,7 +171,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     }
 
     /// <summary>Two states that may both be, as one.</summary>
-    public State Join(State left, State right, object site) => new Joiner(numbering, Initial).Join(left, right, site);
+    public State Join(State left, State right, object site) => new Joiner(numbering, Initial).Join(left, right, site, isAgain: false);
 
     /// <summary>What a member was set to that is set once, or what such a one holds.</summary>
     private EstablishedValue? Established(Place place)

@@ -87,8 +87,13 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
             Keep(memory, call, Verdict.Allowed);
     }
 
-    private void Keep(Memory memory, SendCall call, Verdict inside) =>
-        Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, memory.Current, keepsAll ? Verdict.Allowed : inside), joiner);
+    private void Keep(Memory memory, SendCall call, Verdict inside)
+    {
+        // Another body that the call may yet turn out to run sees all that was written.
+        var runsOther = call.Callee != 0 || call.Method.MethodKind == MethodKind.DelegateInvoke || Implementations.IsVirtual(call.Method);
+        var state = runsOther ? memory.Current : Sweep.Around(call, memory.Current, memory.Numbering);
+        Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, state, keepsAll ? Verdict.Allowed : inside), joiner);
+    }
 
     /// <summary>What it is called on was handed in, and a caller may know it for a sender; or it is a function that was handed in.</summary>
     private bool MayBecomeSender(Memory memory, SendCall call)

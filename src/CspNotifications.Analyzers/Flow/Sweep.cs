@@ -6,13 +6,31 @@ namespace CspNotifications.Analyzers.Flow;
 /// </summary>
 internal static class Sweep
 {
+    /// <summary>The state without what only dead variables lead to. Writes into what was handed in stay: callers see them.</summary>
     public static State Dead(State state, Numbering numbering, Func<object, bool> isDead)
+    {
+        var roots = new List<int>(state.Escaped.Values);
+        state.Store.ForEach((place, value) =>
+        {
+            if (numbering[place].Owner is not 0 and var owner && numbering.IsInput(owner))
+                roots.Add(value);
+        });
+        return Keep(state, numbering, Living(state, numbering, isDead), roots, keepsWrites: true);
+    }
+
+    /// <summary>The state without what has nothing to do with a call, whose method runs no other body: what is on the way to it remains as assumptions.</summary>
+    public static State Around(SendCall call, State state, Numbering numbering)
+    {
+        var roots = new List<int>(call.Arguments.Select(argument => argument.Value)) { call.Receiver };
+        return Keep(state with { Escaped = ValueSet.Empty, Detours = [] }, numbering, living: [], roots, keepsWrites: false);
+    }
+
+    private static State Keep(State state, Numbering numbering, HashSet<int> living, List<int> roots, bool keepsWrites)
     {
         var reached = new HashSet<int>();
         var open = new Stack<int>();
         var store = state.Store;
         var addresses = state.Addresses;
-        var living = Living(state, numbering, isDead);
         foreach (var place in numbering.Variables)
         {
             if (living.Contains(place))
@@ -28,21 +46,18 @@ internal static class Sweep
             Reach(HeldBy(state, place, numbering), reached, open);
         }
 
-        foreach (var function in state.Escaped.Values)
-            Reach(function, reached, open);
-
-        // What was written into something that was handed in is seen by the callers.
-        state.Store.ForEach((place, value) =>
-        {
-            if (numbering[place].Owner is not 0 and var owner && numbering.IsInput(owner))
-                Reach(value, reached, open);
-        });
+        foreach (var root in roots)
+            Reach(root, reached, open);
 
         while (open.Count > 0)
         {
             var value = open.Pop();
             foreach (var place in numbering.MembersOf(value))
                 Reach(HeldBy(state, place, numbering), reached, open);
+
+            // What was handed in is found again by the way it came.
+            if (numbering.PlaceOfInitial(value) is not 0 and var origin)
+                Reach(numbering[origin], reached, open);
 
             if (state.FactOf(value, numbering) is not { } known)
                 continue;
@@ -71,7 +86,7 @@ internal static class Sweep
         state.Store.ForEach((place, _) =>
         {
             var owner = numbering[place].Owner;
-            if (owner != 0 && !reached.Contains(owner) && !numbering.IsInput(owner))
+            if (owner != 0 && !reached.Contains(owner) && !(keepsWrites && numbering.IsInput(owner)))
                 store = store.Remove(place);
         });
         return state with { Facts = facts, Store = store, Addresses = addresses, Assumed = assumed };
@@ -102,6 +117,18 @@ internal static class Sweep
         Reach(target.Receiver, reached, open);
         foreach (var (_, value) in target.Environment)
             Reach(value, reached, open);
+    }
+
+    private static void Reach(Place place, HashSet<int> reached, Stack<int> open)
+    {
+        Reach(place.Owner, reached, open);
+        if (place.Key is ResultKey result)
+        {
+            foreach (var argument in result.Arguments)
+                Reach(argument, reached, open);
+        }
+        else if (place.Key is ElementKey { Index: SomeIndex index })
+            Reach(index.Value, reached, open);
     }
 
     private static void Reach(int value, HashSet<int> reached, Stack<int> open)
