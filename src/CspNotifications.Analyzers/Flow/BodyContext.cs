@@ -8,8 +8,8 @@ namespace CspNotifications.Analyzers.Flow;
 /// <summary>What the analysis of one body, or of one function within it, works with.</summary>
 internal sealed class BodyContext
 {
-    public BodyContext(AnnotationModel model, ISymbol owner, Enclosing enclosing, SummaryScope scope, CancellationToken cancellation)
-        : this(model, owner, enclosing, scope, new(), new(), isNested: false, cancellation)
+    public BodyContext(AnnotationModel model, ISymbol owner, Enclosing enclosing, SummaryScope scope, Effort effort, CancellationToken cancellation)
+        : this(model, owner, enclosing, scope, effort, new(), isNested: false, cancellation)
     {
     }
 
@@ -30,7 +30,7 @@ internal sealed class BodyContext
         Functions = functions;
         Enclosing = enclosing;
         Cancellation = cancellation;
-        Numbering = new();
+        Numbering = new(effort.IsCoarse ? Numbering.CoarseDepth : Numbering.FullDepth);
         Memory = new(model, Numbering, new EstablishedMembers(scope, cancellation).Of);
         Joiner = new(Numbering, Memory.Initial);
         Narrowing = new(model, Numbering);

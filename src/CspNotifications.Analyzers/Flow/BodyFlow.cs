@@ -37,12 +37,12 @@ internal sealed class BodyFlow
             context.Memory.Share(variable);
     }
 
-    /// <summary>The body's own sends, and what it says to its callers.</summary>
-    public BodyResult Analyze()
+    /// <summary>The body's own sends, and what it says to its callers; <see langword="null"/> when it is too much.</summary>
+    public BodyResult? Analyze()
     {
         Run();
         if (_context.Effort.IsSpent)
-            return BodyResult.None;
+            return null;
 
         var seen = AllSeen();
         var summary = Summarize(seen);

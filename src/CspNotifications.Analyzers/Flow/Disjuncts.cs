@@ -49,9 +49,12 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
     /// On their way through other finally blocks, or with references to other variables: where a reference goes is never joined, since a write
     /// through it would then be lost.
     /// </summary>
-    private static bool AreApart(State left, State right)
+    private bool AreApart(State left, State right)
     {
         var apart = left.Detours != right.Detours && !left.Detours.SequenceEqual(right.Detours);
+        if (effort.IsCoarse)
+            return apart;
+
         IntMap<int>.ForEachDifference(left.Addresses, right.Addresses, (_, one, other) => apart |= one.Has && other.Has);
         return apart;
     }

@@ -1,10 +1,11 @@
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>
-/// How much work one body may be. A body that takes more is followed with one state a block, which may add a false report; one that takes far
-/// more is given up, and nothing is said about it.
+/// How much work one body may be. A body that takes more is followed with one state a block, which may add a false report. One that takes far
+/// more is followed again <paramref name="isCoarse">coarsely</paramref>: one state a block, few members apart, other bodies not looked into. Only one
+/// that is too much even so is given up, and nothing is said about it.
 /// </summary>
-internal sealed class Effort
+internal sealed class Effort(bool isCoarse)
 {
     private const int High = 10_000;
     private const int All = 80_000;
@@ -19,7 +20,9 @@ internal sealed class Effort
     private int _values;
     private int _size;
 
-    public bool IsHigh => _operations > High + (Rounds * _size) || _values > MaxValues + (Rounds * _size);
+    public bool IsCoarse => isCoarse;
+
+    public bool IsHigh => isCoarse || _operations > High + (Rounds * _size) || _values > MaxValues + (Rounds * _size);
 
     public bool IsSpent => _operations > All + (4 * Rounds * _size) || _values > 4 * (MaxValues + (Rounds * _size));
 

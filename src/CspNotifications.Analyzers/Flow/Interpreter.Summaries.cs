@@ -78,6 +78,9 @@ internal sealed partial class Interpreter
             return [function];
         }
 
+        if (context.Effort.IsCoarse)
+            return [];
+
         var summaries = ImmutableArray.CreateBuilder<Summary>();
         foreach (var target in isVirtual ? RunBy(method, receiver) : [method])
         {
@@ -188,7 +191,9 @@ internal sealed partial class Interpreter
     {
         _returnedPlace = 0;
         var called = new Instantiation(this, _memory, summary, exit, (site, summary.Owner), bindings);
-        if (!called.Apply(!IsLeftRunning(site, summary)))
+        var isPossible = called.Apply(!IsLeftRunning(site, summary));
+        Spend(called);
+        if (!isPossible)
         {
             IsDead = true;
             return Nothing(site);
@@ -203,6 +208,11 @@ internal sealed partial class Interpreter
 
         return exit.Store.TryGet(summary.ReturnPlace, out var returned) ? called.Map(returned) : Nothing(site);
     }
+
+    private void Spend(Instantiation called) => context.Effort.Spend(1 + (called.Count / ValuesPerOperation), _memory.Numbering.Count);
+
+    /// <summary>So many values of a called body cost as much as an operation of the own one.</summary>
+    private const int ValuesPerOperation = 8;
 
     /// <summary>A task that nobody waits for here: it may yet fail, so that it was started says nothing.</summary>
     private static bool IsLeftRunning(IOperation site, Summary summary)
@@ -278,12 +288,16 @@ internal sealed partial class Interpreter
 
     private void Lift(IOperation site, Summary summary, PendingSend pending, Bindings bindings)
     {
+        if (context.Effort.IsSpent)
+            return;
+
         var before = _memory.Current;
         var wasDead = IsDead;
         var called = new Instantiation(this, _memory, summary, pending.State, (site, summary.Owner), bindings);
         if (called.Apply())
             Observe(site, summary, pending, called, bindings);
 
+        Spend(called);
         _memory.Current = before;
         IsDead = wasDead;
     }

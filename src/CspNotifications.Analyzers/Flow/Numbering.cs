@@ -7,10 +7,12 @@ namespace CspNotifications.Analyzers.Flow;
 /// Gives numbers to the places and values of one body, always the same for the same operation, so that the state of a loop comes to rest.
 /// Number 0 is no place and no value.
 /// </summary>
-internal sealed class Numbering
+internal sealed class Numbering(int maxDepth)
 {
     /// <summary>Members of members that nobody wrote are told apart so deep; below, all of a type are one, and what is written there is not kept.</summary>
-    private const int MaxDepth = 3;
+    public const int FullDepth = 3;
+
+    public const int CoarseDepth = 1;
 
     private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(KeyComparer.Instance);
     private readonly List<Place> _places = [null!];
@@ -90,7 +92,7 @@ internal sealed class Numbering
     private int Deep(ITypeSymbol? type)
     {
         var number = Value(("deep", type));
-        _depths[number] = MaxDepth;
+        _depths[number] = (byte)maxDepth;
         return number;
     }
 
@@ -122,7 +124,7 @@ internal sealed class Numbering
     public IReadOnlyList<int> Variables => _variables;
 
     /// <summary>Its members are no longer told apart.</summary>
-    public bool IsDeep(int value) => _depths[value] >= MaxDepth;
+    public bool IsDeep(int value) => _depths[value] >= maxDepth;
 
     private int NewValue(int depth)
     {

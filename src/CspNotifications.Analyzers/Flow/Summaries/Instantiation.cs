@@ -22,6 +22,9 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
 
     private Numbering Own => summary.Numbering;
 
+    /// <summary>So many values of the body were put into the caller's terms.</summary>
+    public int Count => _mapped.Count;
+
     /// <summary>Assumes and writes; false when the call cannot come to this state.</summary>
     public bool Apply(bool assumes = true)
     {

@@ -29,7 +29,7 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     public ImmutableArray<PendingSend> Sends => sends;
 
     /// <summary>A method that is on its way to a fixed point: so far no path through it is known to come back.</summary>
-    public static Summary Bottom(ISymbol owner) => new(owner, new(), [], [], []);
+    public static Summary Bottom(ISymbol owner) => new(owner, new(Numbering.FullDepth), [], [], []);
 
     /// <summary>The place that holds what is returned.</summary>
     public int ReturnPlace { get; } = numbering.Place(0, ReturnKey.Instance, (owner as IMethodSymbol)?.ReturnType);

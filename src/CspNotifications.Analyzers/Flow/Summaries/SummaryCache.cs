@@ -103,8 +103,11 @@ internal sealed class SummaryCache
     {
         var tree = root.Syntax.SyntaxTree;
         var enclosing = new Enclosing(_model, owner, _defaultOrigin(tree)) { StrictIn = _isStrict(tree) ? root.Syntax : null };
-        var context = new BodyContext(_model, owner, enclosing, scope, cancellation);
-        return new BodyFlow(graph, context).Analyze();
+        return new BodyFlow(graph, Context(isCoarse: false)).Analyze()
+            ?? new BodyFlow(graph, Context(isCoarse: true)).Analyze()
+            ?? BodyResult.None;
+
+        BodyContext Context(bool isCoarse) => new(_model, owner, enclosing, scope, new(isCoarse), cancellation);
     }
 }
 
