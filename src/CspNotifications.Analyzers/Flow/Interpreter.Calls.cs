@@ -64,11 +64,17 @@ internal sealed partial class Interpreter
         {
             var argument = arguments[i];
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
-            values[i] = new(argument.Parameter, isOut ? 0 : Evaluate(argument.Value));
+            values[i] = new(argument.Parameter, isOut ? 0 : Evaluate(DefaultOf(argument) ?? argument.Value));
         }
 
         return values;
     }
+
+    /// <summary>A text that is left out, as its parameter declares it: in the call only the characters are left of it.</summary>
+    private IOperation? DefaultOf(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }
+            ? context.Scope.DefaultOf(parameter, _cancellation)
+            : null;
 
     /// <summary>The arguments of a delegate's call as those of the method it stands for.</summary>
     private static SentArgument[] Rebind(DelegateTarget target, SentArgument[] arguments)

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,14 +40,24 @@ internal sealed partial class Interpreter
         return Constant(local);
     }
 
+    /// <summary>What a constant says: itself, where it is declared, or what it is made of.</summary>
     private int ConstantField(IFieldReferenceOperation field)
     {
         var known = _memory.Values.OfConstant(field.Type, field.ConstantValue.Value, field.Syntax.GetLocation());
         var stated = _memory.Model.Of(field.Field).Facets;
         if (field.Field.ContainingType.TypeKind != TypeKind.Enum && stated.IsKnown)
             known = _memory.Values.Stated(known, stated, StepAt(field, ValueFactory.NameOf(field.Field)));
+        else if (Construction.IsSetOnce(field.Field))
+            known = WithInitializer(known, _memory.Fact(_memory.Read(_memory.MemberOf(0, field.Field, field.Type))));
 
         return _memory.Make(field, known);
+    }
+
+    /// <summary>A text that is put together of others is about what they are about.</summary>
+    private static Value WithInitializer(Value constant, Value initial)
+    {
+        var evidence = Evidence.Graver(constant.Facets, constant.Evidence, initial.Facets, initial.Evidence);
+        return constant with { Facets = constant.Facets.OrElse(initial.Facets), Parts = initial.Parts, Evidence = evidence };
     }
 
     /// <summary>Conversions do not change what a value is; a cast that succeeds says what it is.</summary>

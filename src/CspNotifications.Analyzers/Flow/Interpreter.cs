@@ -199,7 +199,11 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
             return (_memory.Copy(Evaluate(capture.Value), capture), 0);
 
         var address = IsOnlyRead(syntax) ? 0 : PlaceOf(capture.Value);
-        return (address == 0 ? Evaluate(capture.Value) : ReadAt(address, capture), address);
+        if (address == 0)
+            return (Evaluate(capture.Value), 0);
+
+        var got = capture.Value is IPropertyReferenceOperation { Arguments.IsEmpty: true } property ? Get(property, _memory.Numbering[address].Owner) : null;
+        return (got ?? ReadAt(address, capture), address);
     }
 
     /// <summary>Nothing is written through it: <c>a</c> in <c>c ? a : b</c> (but not <c>ref a</c>), in <c>a ?? b</c> or in <c>a?.B</c>.</summary>

@@ -73,6 +73,10 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         if (numbering.IsDeep(numbering[place].Owner))
             return;
 
+        // What is put into something is a part of that, and told of where it comes from.
+        if (numbering[place].Owner != 0 && Fact(value) is { IsUnwritten: true } untouched)
+            SetFact(value, untouched with { IsUnwritten = false });
+
         value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
         Current = Current.WithPlace(place, value);
         WriteThroughAlias(place, value, site);

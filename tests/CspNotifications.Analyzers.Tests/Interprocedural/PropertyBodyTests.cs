@@ -145,4 +145,9 @@ public class PropertyBodyTests
         "",
         "ms.{|CSPN1001:Send|}(new Bill().About, customer); ms.Send(new Bill().Calm, customer);",
         "public class Bill { private MailKind Inner => MailKind.Invoice; public MailKind About => Inner; public MailKind Calm => Inner == MailKind.Outage ? Inner : MailKind.Maintenance; }");
+
+    [Fact]
+    public Task Send_ByComputedMailerBeforeItsArgumentIsMade_IsReported() => Job.Runs(
+        "private IMailer Ours => new MicrosoftMailer(); private IMailer Theirs => new PartnerMailer();",
+        "Ours.{|CSPN1001:Send|}(new Mail { Kind = MailKind.Renewal, To = customer }); Theirs.Send(new Mail { Kind = MailKind.Renewal, To = customer });");
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
 /// <summary>The bodies that a body may run or depend on: what has to be summarised before it.</summary>
-internal sealed class CallTargets(Implementations implementations, SendScreen screen)
+internal sealed class CallTargets(Implementations implementations, SendScreen screen, Func<IParameterSymbol, CancellationToken, IOperation?> defaultOf)
 {
     public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
@@ -67,8 +67,13 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
                     AddMethod(property.SetMethod);
                     AddEstablishing(property);
                     break;
-                case IFieldReferenceOperation { Field: { IsReadOnly: true, IsConst: false } field }:
-                    AddEstablishing(field);
+                case IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }:
+                    foreach (var made in (defaultOf(parameter, cancellation)?.DescendantsAndSelf() ?? []).OfType<IFieldReferenceOperation>())
+                        AddEstablishing(made.Field);
+
+                    break;
+                case IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } reference:
+                    AddEstablishing(reference.Field);
                     break;
                 case IBinaryOperation { OperatorMethod: { } method }:
                     AddMethod(method);

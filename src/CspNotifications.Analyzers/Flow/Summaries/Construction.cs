@@ -37,13 +37,13 @@ internal static class Construction
         }
     }
 
-    /// <summary>A readonly field or a property without a setter that keeps its value itself: nothing writes it after construction.</summary>
+    /// <summary>A constant text, a readonly field, or a property without a setter that keeps its value itself: nothing writes it after construction.</summary>
     public static bool IsSetOnce(ISymbol member) =>
         !member.DeclaringSyntaxReferences.IsEmpty
         && member.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct }
         && member switch
         {
-            IFieldSymbol field => field is { IsReadOnly: true, IsConst: false, IsImplicitlyDeclared: false },
+            IFieldSymbol field => field is { IsReadOnly: true, IsImplicitlyDeclared: false } or { IsConst: true, Type.SpecialType: SpecialType.System_String },
             IPropertySymbol property => property is { SetMethod: null, IsIndexer: false } && IsAuto(property),
             _ => false,
         };

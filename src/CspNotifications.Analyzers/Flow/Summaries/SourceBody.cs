@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -62,13 +63,25 @@ internal static class SourceBody
 
     private static IOperation? OperationOf(ISymbol owner, SyntaxNode syntax, SemanticModel model, CancellationToken cancellation) => owner switch
     {
-        IFieldSymbol when syntax is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer: { } initializer } =>
+        IFieldSymbol when syntax is VariableDeclaratorSyntax { Initializer: { } initializer } =>
             model.GetOperation(initializer, cancellation),
-        IPropertySymbol when syntax is Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax { Initializer: { } initializer } =>
+        IPropertySymbol when syntax is PropertyDeclarationSyntax { Initializer: { } initializer } =>
             model.GetOperation(initializer, cancellation),
         IMethodSymbol => model.GetOperation(syntax, cancellation),
         _ => null,
     };
+
+    /// <summary>What a parameter declares as its default.</summary>
+    public static IOperation? DefaultOf(IParameterSymbol parameter, Compilation compilation, CancellationToken cancellation)
+    {
+        foreach (var reference in parameter.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree) && reference.GetSyntax(cancellation) is ParameterSyntax { Default.Value: { } value })
+                return ModelOf(compilation, reference.SyntaxTree).GetOperation(value, cancellation);
+        }
+
+        return null;
+    }
 
 #pragma warning disable RS1030 // The driver's own cached model comes back; callees in other files cannot be reached otherwise.
     private static SemanticModel ModelOf(Compilation compilation, SyntaxTree tree) => compilation.GetSemanticModel(tree);

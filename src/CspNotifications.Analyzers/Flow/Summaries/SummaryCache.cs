@@ -39,7 +39,7 @@ internal sealed class SummaryCache
         _defaultOrigin = defaultOrigin;
         _isStrict = isStrict;
         SenderTypes = new(compilation);
-        _calls = new(new(model.Implementations, new(model, SenderTypes)), RootOf);
+        _calls = new(new(model.Implementations, new(model, SenderTypes), DefaultOf), RootOf);
     }
 
     public SenderTypes SenderTypes { get; }
@@ -64,6 +64,9 @@ internal sealed class SummaryCache
     public bool IsDone(ISymbol owner) => _results.ContainsKey(owner);
 
     public IOperation? RootOf(ISymbol owner, CancellationToken cancellation) => SourceBody.RootOf(owner, _compilation, cancellation);
+
+    public IOperation? DefaultOf(IParameterSymbol parameter, CancellationToken cancellation) =>
+        SourceBody.DefaultOf(parameter, _compilation, cancellation);
 
     /// <summary>What is known by now of a body: nothing is started.</summary>
     public Summary? Known(ISymbol owner) => _results.TryGetValue(SourceBody.KeyOf(owner), out var result) ? result.Summary : null;
@@ -115,6 +118,8 @@ internal sealed class SummaryCache
 internal sealed class SummaryScope(SummaryCache cache, Dictionary<ISymbol, BodyResult> provisional)
 {
     public SenderTypes SenderTypes => cache.SenderTypes;
+
+    public IOperation? DefaultOf(IParameterSymbol parameter, CancellationToken cancellation) => cache.DefaultOf(parameter, cancellation);
 
     public Summary? Of(ISymbol owner)
     {

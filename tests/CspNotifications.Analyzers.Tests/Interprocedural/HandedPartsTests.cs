@@ -1,0 +1,27 @@
+namespace CspNotifications.Analyzers.Tests.Interprocedural;
+
+/// <summary>Members of what was handed in that are put into something else: of that they are parts, though nobody wrote them where they come from.</summary>
+public class HandedPartsTests
+{
+    private const string Two = "private void Tell((MailKind Kind, Customer To) given) => ms.Send(new Mail { Kind = given.Item1, To = given.To });";
+
+    [Fact]
+    public Task Send_OfMailMadeOfTupleParts_IsReportedAtTheCall() => Job.Runs(
+        Two,
+        "this.{|CSPN1001:Tell|}((MailKind.Renewal, customer)); Tell((MailKind.Outage, customer));");
+
+    [Fact]
+    public Task Send_OfMailMadeOfAnothersMembers_IsReportedAtTheCall() => Job.Runs(
+        "private void Forward(Mail mail) => ms.Send(new Mail { Kind = mail.Kind, To = mail.To });",
+        "this.{|CSPN1001:Forward|}(new Mail { Kind = MailKind.Renewal, To = customer }); Forward(new Mail { Kind = MailKind.Outage, To = customer });");
+
+    [Fact]
+    public Task Send_OfRecordMadeOfAnothersMembers_IsReportedAtTheCall() => Job.Runs(
+        "private void Forward(Message given, bool isLate) => ms.Send(new Message(To: given.To, Kind: given.Kind));",
+        "this.{|CSPN1001:Forward|}(isLate: true, given: new Message(MailKind.Renewal, customer)); Forward(isLate: true, given: new(MailKind.Outage, customer));");
+
+    [Fact]
+    public Task Send_OfMailWithoutTheTellingPart_IsClean() => Job.Runs(
+        "private void Forward(Mail mail) => ms.Send(new Mail { Body = mail.Subject, To = mail.To });",
+        "Forward(new Mail { Kind = MailKind.Renewal, To = customer });");
+}
