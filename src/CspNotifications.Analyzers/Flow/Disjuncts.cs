@@ -123,6 +123,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
     {
         var count = 0;
         var truths = 0;
+        var handed = 0;
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {
             if (!one.Has || !other.Has)
@@ -133,6 +134,8 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
 
             if (Matters(left, one) || Matters(right, other))
                 count += Weight(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering));
+            else if (one.Has && other.Has && AreHandedIn(one.Value, other.Value))
+                handed++;
             else if (one.Has && other.Has && AreDifferent(left.FactOf(one.Value, numbering), right.FactOf(other.Value, numbering)))
                 truths += place == returnPlace ? 2 : 1;
         });
@@ -150,17 +153,17 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
                 truths += value == returned ? 2 : 1;
         });
 
-        var assumed = AssumedDifference(left, right, truths);
+        var assumed = AssumedDifference(left, right, truths, handed);
 
         // One flag that is true here and false there says nothing, but to a caller that gets it; two of them say that they go together.
-        return count > 0 ? count : truths > 1 || assumed ? 1 : 0;
+        return count > 0 ? count : truths + handed > 1 || assumed ? 1 : 0;
     }
 
     /// <summary>What was assumed of several inputs, one of which a send could be judged by, goes together.</summary>
-    private bool AssumedDifference(State left, State right, int truths)
+    private bool AssumedDifference(State left, State right, int truths, int handed)
     {
-        var differ = truths;
-        var matter = 0;
+        var differ = truths + handed;
+        var matter = handed;
         IntMap<Value>.ForEachDifference(left.Assumed, right.Assumed, (value, _, _) =>
         {
             if (left.AssumptionOf(value, numbering) is not { } one || right.AssumptionOf(value, numbering) is not { } other)
@@ -183,6 +186,9 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
             && PolicyTable.AreAlike(value.Parts, other.Parts);
         return isHarmless ? 1 : 16;
     }
+
+    /// <summary>Callers know of what is handed in what this body does not.</summary>
+    private bool AreHandedIn(int value, int other) => value != other && (numbering.IsInput(value) || numbering.IsInput(other));
 
     private static bool AreDifferent(Value? value, Value? other) =>
         value?.Constants is { } constants && other?.Constants is { } others && !constants.Equals(others);

@@ -202,7 +202,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         if (place.Owner != 0)
             known = known with { IsUnwritten = true };
 
-        if (place.Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false, IsConst: false })
+        if (place.Symbol is IPropertySymbol property ? !Construction.IsKept(property) : place.Symbol is IFieldSymbol { IsReadOnly: false, IsConst: false })
             known = known with { IsVolatile = true };
 
         return place.Symbol is IPropertySymbol or IFieldSymbol ? WithGuards(known, place) : known;

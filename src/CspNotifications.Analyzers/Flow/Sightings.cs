@@ -10,6 +10,12 @@ internal sealed class Sightings
     /// <summary>So many states of one pending send are kept apart.</summary>
     private const int MaxStates = 8;
 
+    /// <summary>And so many of one that came up from a called body.</summary>
+    private const int MaxLiftedStates = 4;
+
+    /// <summary>In a web of bodies that all call each other every send would come up everywhere: more than these are not handed on.</summary>
+    private const int MaxLifted = 256;
+
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _observed = [];
     private readonly List<PendingSend> _pending = [];
     private Sightings? _unestablished;
@@ -72,23 +78,27 @@ internal sealed class Sightings
 
     public void Keep(PendingSend pending, Joiner joiner)
     {
+        var isLifted = !pending.Call.Path.IsEmpty;
         var alike = 0;
+        var lifted = 0;
         for (var i = 0; i < _pending.Count; i++)
         {
+            lifted += _pending[i].Call.Path.IsEmpty ? 0 : 1;
             if (!IsSameCall(_pending[i].Call, pending.Call))
                 continue;
 
             if (ReferenceEquals(_pending[i].State, pending.State))
                 return;
 
-            if (++alike < MaxStates)
+            if (++alike < (isLifted ? MaxLiftedStates : MaxStates))
                 continue;
 
             _pending[i] = pending with { State = joiner.Join(_pending[i].State, pending.State, (pending.Call.Operation, "pending")) };
             return;
         }
 
-        _pending.Add(pending);
+        if (!isLifted || lifted < MaxLifted)
+            _pending.Add(pending);
     }
 
     public void AddAll(Sightings other, Joiner joiner)
@@ -115,9 +125,10 @@ internal sealed class Sightings
         }
     }
 
+    /// <summary>One send, of the same values; by which call in this body it is come to tells callers nothing.</summary>
     private static bool IsSameCall(SendCall one, SendCall other)
     {
-        if (one.Operation != other.Operation
+        if (one.Path.IsEmpty != other.Path.IsEmpty
             || one.Innermost != other.Innermost
             || one.Receiver != other.Receiver
             || one.Callee != other.Callee

@@ -51,10 +51,20 @@ internal sealed class ValueFactory(AnnotationModel model)
     public static string NameOf(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } => symbol.ContainingType.Name,
-        IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } when symbol.ContainingType is { Name.Length: > 0 } type =>
+        IFieldSymbol or IPropertySymbol or IMethodSymbol { MethodKind: not MethodKind.LocalFunction } when NamedTypeAround(symbol) is { } type =>
             type.Name + "." + symbol.Name,
         _ => symbol.Name,
     };
+
+    /// <summary>The type that declares it; an extension block has no name, the class around it does.</summary>
+    public static INamedTypeSymbol? NamedTypeAround(ISymbol symbol)
+    {
+        var type = symbol.ContainingType;
+        while (type is { Name.Length: 0, ContainingType: { } around })
+            type = around;
+
+        return type is { Name.Length: > 0 } ? type : null;
+    }
 
     public static EvidenceStep StepOf(ISymbol symbol) => new(symbol.Locations.Length > 0 ? symbol.Locations[0] : Location.None, NameOf(symbol));
 

@@ -43,7 +43,7 @@ internal static class SendDiagnostic
 
     private static string Called(IMethodSymbol method)
     {
-        var type = method.ContainingType?.Name;
+        var type = ValueFactory.NamedTypeAround(method)?.Name;
         if (method.MethodKind == MethodKind.Constructor)
             return type ?? method.Name;
 

@@ -12,11 +12,16 @@ internal sealed record Bindings(int Receiver, ImmutableArray<int> Arguments, Typ
     /// <summary>Captured variables of a body that is left, and the values they had.</summary>
     public ImmutableArray<(object Variable, int Value)> Environment { get; init; } = [];
 
-    public int ArgumentOf(IParameterSymbol parameter) =>
-        parameter.Ordinal < Arguments.Length ? Arguments[parameter.Ordinal] : 0;
+    public int ArgumentOf(IParameterSymbol parameter)
+    {
+        if (ExtensionBlocks.IsExtended(parameter))
+            return Receiver;
+
+        return parameter.Ordinal < Arguments.Length ? Arguments[parameter.Ordinal] : 0;
+    }
 
     public int PlaceOf(IParameterSymbol parameter) =>
-        parameter.Ordinal < Places.Length ? Places[parameter.Ordinal] : 0;
+        !ExtensionBlocks.IsExtended(parameter) && parameter.Ordinal < Places.Length ? Places[parameter.Ordinal] : 0;
 
     /// <summary>The value that a variable had which the function took along, 0 for one that it did not.</summary>
     public int Captured(object variable)

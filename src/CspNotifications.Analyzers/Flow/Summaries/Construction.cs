@@ -48,6 +48,11 @@ internal static class Construction
             _ => false,
         };
 
+    /// <summary>A property that says the same whenever it is read: it is set while its object comes into being, and has no body.</summary>
+    public static bool IsKept(IPropertySymbol property) =>
+        property is { IsIndexer: false, IsAbstract: false, IsVirtual: false, IsOverride: false, SetMethod: null or { IsInitOnly: true } }
+        && (IsAuto(property) || property is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true });
+
     /// <summary>A property that keeps its value itself.</summary>
     public static bool IsAuto(IPropertySymbol property)
     {

@@ -16,6 +16,7 @@ internal static class SourceBody
     {
         IMethodSymbol { ReducedFrom: { } reduced } => KeyOf(reduced),
         IMethodSymbol { PartialImplementationPart: { } implementation } => implementation.OriginalDefinition,
+        IMethodSymbol { IsImplicitlyDeclared: true } made when ExtensionBlocks.MemberBehind(made.OriginalDefinition) is { } member => member,
         _ => owner.OriginalDefinition,
     };
 

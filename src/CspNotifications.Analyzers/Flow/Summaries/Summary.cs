@@ -38,6 +38,7 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     public bool IsCaptured(object variable) => variable switch
     {
         ILocalSymbol local => !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, owner),
+        IParameterSymbol parameter when ExtensionBlocks.IsExtended(parameter) => owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction },
         IParameterSymbol parameter => !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner),
         _ => false,
     };
