@@ -14,7 +14,7 @@ internal sealed class Effort(bool isCoarse)
     private const int Rounds = 12;
 
     private const int MaxValues = 2_000;
-    private const int ValuesPerOperation = 128;
+    private const int ValuesPerOperation = 1_024;
 
     private int _operations;
     private int _values;

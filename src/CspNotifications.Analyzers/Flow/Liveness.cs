@@ -59,12 +59,11 @@ internal sealed class Liveness
         {
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.IsRef == target.Local.IsRef:
                 Scan(assignment.Value, block, graph, cancellation);
-                if (!_read[block].Contains(Number(target.Local)))
-                    _written[block].Add(Number(target.Local));
-
+                Write(target.Local, block);
                 return;
             case IFlowCaptureOperation capture:
                 Scan(capture.Value, block, graph, cancellation);
+                Write(capture.Id, block);
                 return;
             case IFlowAnonymousFunctionOperation lambda:
                 Collect(graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation), cancellation);
@@ -76,6 +75,12 @@ internal sealed class Liveness
 
         foreach (var operand in operation.ChildOperations)
             Scan(operand, block, graph, cancellation);
+    }
+
+    private void Write(object variable, int block)
+    {
+        if (!_read[block].Contains(Number(variable)))
+            _written[block].Add(Number(variable));
     }
 
     /// <summary>What a function within the body mentions may be read whenever that runs.</summary>

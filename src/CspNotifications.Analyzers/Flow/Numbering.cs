@@ -24,6 +24,7 @@ internal sealed class Numbering(int maxDepth)
     private readonly List<byte> _depths = [0];
     private readonly List<int> _placeOfInitial = [0];
     private readonly List<int> _variables = [];
+    private readonly List<int> _readFirst = [];
 
     public Place this[int place] => _places[place];
 
@@ -106,6 +107,9 @@ internal sealed class Numbering(int maxDepth)
         var (owner, _, type) = _places[place];
         number = IsDeep(owner) ? Deep(type) : NewValue(owner == 0 ? 0 : _depths[owner] + 1);
         _initialOfPlace[place] = number;
+        if (owner == 0)
+            _readFirst.Add(place);
+
         if (_initial[number] is null)
         {
             if (!IsDeep(owner))
@@ -122,6 +126,9 @@ internal sealed class Numbering(int maxDepth)
 
     /// <summary>The places that are no members: variables, captures, static members.</summary>
     public IReadOnlyList<int> Variables => _variables;
+
+    /// <summary>Those of them that were read without having been written: what they hold came from outside.</summary>
+    public IReadOnlyList<int> ReadFirst => _readFirst;
 
     /// <summary>Its members are no longer told apart.</summary>
     public bool IsDeep(int value) => _depths[value] >= maxDepth;

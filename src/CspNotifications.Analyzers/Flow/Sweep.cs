@@ -31,14 +31,16 @@ internal static class Sweep
         var open = new Stack<int>();
         var store = state.Store;
         var addresses = state.Addresses;
-        foreach (var place in numbering.Variables)
+        state.Store.ForEach((place, _) =>
         {
-            if (living.Contains(place))
-                continue;
-
-            store = store.Remove(place);
-            addresses = addresses.Remove(place);
-        }
+            if (numbering[place].Owner == 0 && !living.Contains(place))
+                store = store.Remove(place);
+        });
+        state.Addresses.ForEach((place, _) =>
+        {
+            if (!living.Contains(place))
+                addresses = addresses.Remove(place);
+        });
 
         foreach (var place in living)
         {
@@ -96,10 +98,16 @@ internal static class Sweep
     private static HashSet<int> Living(State state, Numbering numbering, Func<object, bool> isDead)
     {
         var living = new HashSet<int>();
-        foreach (var variable in numbering.Variables)
+        foreach (var variable in numbering.ReadFirst)
+            Add(variable);
+
+        state.Store.ForEach((place, _) => Add(place));
+        state.Addresses.ForEach((place, _) => Add(place));
+
+        void Add(int variable)
         {
-            if (isDead(numbering[variable].Key))
-                continue;
+            if (numbering[variable].Owner != 0 || isDead(numbering[variable].Key))
+                return;
 
             living.Add(variable);
             for (var place = variable; state.AddressOf(place) is not 0 and var address && living.Add(address);)
