@@ -195,8 +195,17 @@ internal sealed partial class Interpreter
     /// <summary>A guard says what it is declared to say, whatever its body does.</summary>
     private int WithGuards(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments, int result) =>
         GuardCondition(method, receiver, arguments) is { } said
-            ? _memory.Make((call, "guard"), new Value { Type = call.Type, Condition = said })
+            ? _memory.Make((call, "guard"), new Value { Type = call.Type, Condition = WithBody(said, result) })
             : result;
+
+    /// <summary>
+    /// A body that asks something else gives the same answer as that, whenever it is asked again. The declaration has the last word; and one that
+    /// always answers the same is not yet what it will be.
+    /// </summary>
+    private Condition WithBody(Condition said, int result) =>
+        _memory.Numbering.IsInput(result) || _memory.Fact(result) is { Constants: null, Condition: not null }
+            ? new Condition.Each(new Condition.Truth(result), said)
+            : said;
 
     private static Condition? GuardCondition(Annotation said, int receiver, SentArgument[] arguments)
     {

@@ -115,7 +115,20 @@ internal sealed partial class Interpreter
             return AccessorOfContainer(property, Evaluate(instance));
 
         var place = PlaceOf(property);
-        return Get(property, _memory.Numbering[place].Owner) ?? _memory.Read(place);
+        return Get(property, _memory.Numbering[place].Owner) ?? AskGuard(property, place) ?? _memory.Read(place);
+    }
+
+    /// <summary>A guard with a body is asked through that too.</summary>
+    private int? AskGuard(IPropertyReferenceOperation property, int place)
+    {
+        if (_memory.Model.Of(property.Property).Guards.IsEmpty || _memory.Current.Store.TryGet(place, out _))
+            return null;
+
+        var held = _memory.Read(place);
+        if (_memory.Fact(held).Condition is not { } said || CallAccessor(property, property.Property.GetMethod, _memory.Numbering[place].Owner, []) is not { } got)
+            return null;
+
+        return _memory.Make((property, "guard"), new Value { Type = property.Type, Condition = WithBody(said, got) });
     }
 
     private int Indexer(IPropertyReferenceOperation indexer, IOperation collection)

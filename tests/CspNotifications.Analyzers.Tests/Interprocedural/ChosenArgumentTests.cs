@@ -1,0 +1,45 @@
+namespace CspNotifications.Analyzers.Tests.Interprocedural;
+
+/// <summary>Helpers that hand one of their arguments back, by a flag or a test: the caller's flag says which.</summary>
+public class ChosenArgumentTests
+{
+    private const string Either =
+        """
+        private static T EitherOf<T>(bool isFirst, T first, T second) => isFirst ? first : second;
+        private static IMailer Pick(bool isFirst, IMailer first, IMailer second) { if (isFirst) return first; return second; }
+        """;
+
+    [Fact]
+    public Task Send_ByMailerChosenByConstantFlag_GoesByTheFlag() => Job.Runs(
+        Either,
+        """
+        Pick(true, partner, ms).Send(MailKind.Renewal, customer);
+        Pick(false, partner, ms).{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        EitherOf<IMailer>(true, partner, ms).Send(MailKind.Renewal, customer);
+        EitherOf<IMailer>(false, partner, ms).{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        """);
+
+    [Fact]
+    public Task Send_OfKindChosenByFlag_GoesTogetherWithTheFlag() => Job.Runs(
+        Either,
+        """
+        var about = EitherOf(flag, MailKind.Renewal, MailKind.Outage);
+        if (!flag) ms.Send(about, customer); else ms.{|CSPN1001:Send|}(about, customer);
+        ms.{|CSPN1001:Send|}(about, customer);
+        """);
+
+    [Fact]
+    public Task Send_ByOperatorThatChooses_GoesByWhatItAsks() => Job.Runs(
+        "",
+        """
+        ms.Send((new Choice(MailKind.Outage) | new Choice(MailKind.Renewal)).Kind, customer);
+        ms.{|CSPN1001:Send|}((new Choice(MailKind.None) | new Choice(MailKind.Renewal)).Kind, customer);
+        """,
+        "public readonly record struct Choice(MailKind Kind) { public static Choice operator |(Choice first, Choice second) => first.Kind == MailKind.None ? second : first; }");
+
+    [Fact]
+    public Task Send_OfReplacementKeptByTheObject_IsOnlyReportedWhereItIsTaken() => Job.Runs(
+        "",
+        "var notifier = new Notifier(ms, MailKind.Renewal); notifier.Notify(MailKind.Outage); notifier.{|CSPN1001:Notify|}(MailKind.None);",
+        "public sealed class Notifier(IMailer mailer, MailKind other) { public void Notify(MailKind about) => mailer.Send(about == MailKind.None ? other : about); }");
+}

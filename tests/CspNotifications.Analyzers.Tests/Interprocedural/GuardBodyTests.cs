@@ -1,0 +1,35 @@
+namespace CspNotifications.Analyzers.Tests.Interprocedural;
+
+/// <summary>Guards with bodies: what they are declared to say holds, and two that ask the same cannot differ in their answers.</summary>
+public class GuardBodyTests
+{
+    private const string Client =
+        """
+        [NotificationRecipient(RecipientKind.CspCustomer)]
+        public class Client
+        {
+            [NotificationGuard(RecipientKind.DirectCustomer)] public bool IsDirect { get; init; }
+            [NotificationGuard(RecipientKind.DirectCustomer, When = false)] public bool IsCspOnly => !IsDirect;
+            [NotificationGuard(RecipientKind.DirectCustomer)] public bool HasContract() => IsDirect;
+            [NotificationGuard(RecipientKind.DirectCustomer)] public bool IsOpen { get; set; }
+        }
+        """;
+
+    [Fact]
+    public Task Send_UnderTwoGuardsThatAskTheSame_CannotDiffer() => Job.Runs(
+        "private Client client;",
+        "var about = client.IsDirect ? MailKind.Outage : MailKind.Renewal; if (client.HasContract()) ms.Send(about, client); else ms.{|CSPN1001:Send|}(about, client);",
+        Client);
+
+    [Fact]
+    public Task Send_UnderOppositeGuards_CannotDiffer() => Job.Runs(
+        "private Client client;",
+        "var about = client.IsCspOnly ? MailKind.Renewal : MailKind.Outage; if (client.IsDirect) ms.Send(about, client); else ms.{|CSPN1001:Send|}(about, client);",
+        Client);
+
+    [Fact]
+    public Task Send_UnderGuardThatMayChange_IsReported() => Job.Runs(
+        "private Client client;",
+        "var about = client.IsOpen ? MailKind.Outage : MailKind.Renewal; if (client.IsOpen) ms.{|CSPN1001:Send|}(about, client);",
+        Client);
+}
