@@ -9,7 +9,7 @@ namespace CspNotifications.Analyzers.Flow;
 /// Runs the transfer function over the graph of one body until nothing changes: a worklist in the order of the blocks (Roslyn numbers them so
 /// that only loops go back), up to eight states a block, exception edges and finally blocks included.
 /// </summary>
-internal sealed class BodyFlow
+internal sealed partial class BodyFlow
 {
     private readonly ControlFlowGraph _graph;
     private readonly BodyContext _context;
@@ -61,24 +61,6 @@ internal sealed class BodyFlow
         var exits = Results.Of(_context.Owner, _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
         return new(_context.Owner, _context.Numbering, exits, _thrown?.States.Where(HasWritten).ToImmutableArray() ?? [], [.. sends]);
-    }
-
-    /// <summary>A caller that catches what is thrown sees what was written before.</summary>
-    private bool HasWritten(State state)
-    {
-        var written = false;
-        state.Store.ForEach((place, _) => written |= _context.Numbering[place] is { Owner: not 0 } or { Key: IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol });
-        return written;
-    }
-
-    private void Throw(BasicBlock block, State state)
-    {
-        if (!_shape.HandlersOf(block.Ordinal).IsEmpty)
-            return;
-
-        var last = _graph.Blocks.Length - 1;
-        _thrown ??= new(_context.Numbering, _context.Joiner, (_graph, "thrown"), _context.Effort, _returnPlace);
-        _thrown.Add(Sweep.Dead(state with { Detours = [] }, _context.Numbering, variable => _shape.IsDead(variable, last)));
     }
 
     private Sightings AllSeen()
@@ -204,44 +186,6 @@ internal sealed class BodyFlow
             Follow(block, block.FallThroughSuccessor, passed);
     }
 
-    /// <summary>An operation that wrote something may be followed by one that throws.</summary>
-    private void RaiseChanged(BasicBlock block, State before, State after)
-    {
-        if (!ReferenceEquals(before.Store, after.Store))
-            Raise(block, after);
-    }
-
-    /// <summary>What called bodies had written when they threw.</summary>
-    private void RaiseThrown(BasicBlock block)
-    {
-        foreach (var thrown in _interpreter.Thrown)
-        {
-            Raise(block, thrown);
-            Throw(block, thrown);
-        }
-
-        _interpreter.Thrown.Clear();
-    }
-
-    /// <summary>Any operation may throw.</summary>
-    private void Raise(BasicBlock block, State state) => Raise(state, _shape.HandlersOf(block.Ordinal));
-
-    private void Raise(State state, ImmutableArray<int> handlers)
-    {
-        foreach (var handler in handlers)
-        {
-            // A finally block that the exception leaves does not go on to where it was bound for.
-            var detours = state.Detours;
-            while (!detours.IsEmpty && !detours.Peek().IsWithin(handler))
-                detours = detours.Pop();
-
-            if (Regions.FinallyOf(_graph.Blocks[handler].EnclosingRegion) is { } region && region.FirstBlockOrdinal == handler)
-                detours = detours.Push(Detour.OfException(region));
-
-            Enter(handler, state with { Detours = detours });
-        }
-    }
-
     private void Follow(BasicBlock block, ControlFlowBranch? branch, State state)
     {
         if (branch is null)
@@ -271,34 +215,6 @@ internal sealed class BodyFlow
 
         state = state with { Detours = state.Detours.Push(new(branch.FinallyRegions, 0, branch.Destination.Ordinal)) };
         Enter(branch.FinallyRegions[0].FirstBlockOrdinal, state);
-    }
-
-    /// <summary>The end of a finally block: on to where the branch wanted to go, or outwards with the exception.</summary>
-    private void LeaveFinally(BasicBlock block, State state)
-    {
-        if (Regions.FinallyOf(block.EnclosingRegion) is not { } region)
-            return;
-
-        if (state.Detours.IsEmpty)
-            return;
-
-        var detour = state.Detours.Peek();
-        state = state with { Detours = state.Detours.Pop() };
-        if (detour.IsException)
-        {
-            Raise(state, Regions.HandlersOf(_graph, region.EnclosingRegion?.EnclosingRegion));
-            return;
-        }
-
-        var next = detour.Index + 1;
-        if (next >= detour.Finallies.Length)
-        {
-            Enter(detour.Destination, state);
-            return;
-        }
-
-        state = state with { Detours = state.Detours.Push(detour with { Index = next }) };
-        Enter(detour.Finallies[next].FirstBlockOrdinal, state);
     }
 
     private void Enter(int ordinal, State state)

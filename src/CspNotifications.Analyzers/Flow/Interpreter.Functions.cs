@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Flow.Summaries;
-using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,8 +9,6 @@ namespace CspNotifications.Analyzers.Flow;
 /// <summary>Lambdas, local functions and delegates: when they run, with what, and what they do then.</summary>
 internal sealed partial class Interpreter
 {
-    private readonly Stack<Summary> _lifting = new();
-
     private int Lambda(IFlowAnonymousFunctionOperation lambda)
     {
         if (context.Functions.Of(lambda, graph, context) is not { } function)
@@ -218,55 +215,4 @@ internal sealed partial class Interpreter
         var choice = Choose(function.Exits.Length);
         return Returned(site, method, choice >= 0 ? Leave(site, function, function.Exits[choice], bindings) : LeaveAny(site, function, bindings));
     }
-
-    /// <summary>
-    /// The sends of a function that runs here. What it captured decides at the send itself; what it is called with decides at the call.
-    /// </summary>
-    private void LiftFunction(IOperation site, Summary function, Bindings bindings, bool isCalled)
-    {
-        // One that comes back to itself sends nothing more than it does the first time.
-        if (_lifting.Contains(function))
-            return;
-
-        _lifting.Push(function);
-        LiftEach(site, function, bindings, isCalled);
-        _lifting.Pop();
-    }
-
-    private void LiftEach(IOperation site, Summary function, Bindings bindings, bool isCalled)
-    {
-        foreach (var pending in function.Sends)
-        {
-            var seen = _sends.Seen;
-            _sends.Seen = new();
-            Lift(site, function, pending, bindings);
-            var here = _sends.Seen;
-            var inside = here;
-            if (isCalled && here.Observed.Any(send => send.Judgement.Verdict > Verdict.Allowed))
-            {
-                _sends.Seen = new();
-                Lift(site, function, pending, bindings with { Arguments = [] });
-                inside = _sends.Seen;
-            }
-
-            _sends.Seen = seen;
-            foreach (var send in here.Observed)
-                _sends.Seen.Add(!isCalled || IsDecidedInside(send, inside) ? Inside(send, pending) : send);
-
-            foreach (var kept in here.Pending)
-                _sends.Seen.Keep(isCalled ? kept : Inside(kept, pending), context.Joiner);
-
-            _sends.Seen.AddAllUnestablished(here);
-        }
-    }
-
-    private static bool IsDecidedInside(ObservedSend send, Sightings inside) =>
-        inside.Observed.Any(other => other.Judgement.Verdict >= send.Judgement.Verdict);
-
-    private static PendingSend Inside(PendingSend kept, PendingSend pending) =>
-        kept with { Call = kept.Call with { Operation = pending.Call.Operation, Path = pending.Call.Path } };
-
-    /// <summary>The same send, reported where it stands in the function.</summary>
-    private static ObservedSend Inside(ObservedSend send, PendingSend pending) =>
-        send with { Operation = pending.Call.Operation, Path = pending.Call.Path };
 }

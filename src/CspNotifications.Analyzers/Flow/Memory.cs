@@ -8,7 +8,7 @@ namespace CspNotifications.Analyzers.Flow;
 /// Reads and writes places in the current state. Objects are values with members, so that a write through one name is seen through another;
 /// a value that was only picked out of others (an element) passes writes on to them weakly.
 /// </summary>
-internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<ISymbol, EstablishedValue?> established)
+internal sealed partial class Memory(AnnotationModel model, Numbering numbering, Func<ISymbol, EstablishedValue?> established)
 {
     private readonly HashSet<object> _shared = [];
     private readonly Dictionary<int, EstablishedValue> _established = [];
@@ -61,27 +61,6 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         return value != 0 && _established.ContainsKey(value);
     }
 
-    /// <summary>Writes a place: what was there is gone, unless the object is only one of several that it may be.</summary>
-    public void Write(int place, int value, object site)
-    {
-        if (Current.AddressOf(place) is not 0 and var address)
-        {
-            Write(address, value, site);
-            return;
-        }
-
-        if (numbering.IsDeep(numbering[place].Owner))
-            return;
-
-        // What is put into something is a part of that, and told of where it comes from.
-        if (numbering[place].Owner != 0 && Fact(value) is { IsUnwritten: true } untouched)
-            SetFact(value, untouched with { IsUnwritten = false });
-
-        value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
-        Current = Current.WithPlace(place, value);
-        WriteThroughAlias(place, value, site);
-    }
-
     /// <summary>A function within the body writes the variable: its truth does not outlast the statement.</summary>
     public void Share(object variable) => _shared.Add(variable);
 
@@ -92,7 +71,6 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
     /// <summary>A second object with the same members: assignment of a struct, <c>with</c>.</summary>
     public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Aliases = ValueSet.Empty }, site, part);
 
-    /// <summary>One of the objects that a value stands for, as a value of its own: writes to it reach the others weakly.</summary>
     /// <summary>An element: what a test says of its members does not hold for those of the others either.</summary>
     public int PickElement(int value, Value known, object site)
     {
@@ -121,6 +99,7 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         return picked;
     }
 
+    /// <summary>One of the objects that a value stands for, as a value of its own: writes to it reach the others weakly.</summary>
     public int PickOf(int value, Value known, object site) =>
         Copy(value, known.Type is { IsValueType: true } ? known : known with { Aliases = known.Aliases.IsEmpty ? ValueSet.Of(value) : known.Aliases }, site, part: 0);
 
@@ -221,145 +200,5 @@ internal sealed class Memory(AnnotationModel model, Numbering numbering, Func<IS
         }
 
         return known;
-    }
-
-    /// <summary>
-    /// What others may write too keeps what it is about, but not its truth, number or text: code that depends on those must not count as unreachable.
-    /// </summary>
-    private int Changing(int place, int value, object site)
-    {
-        var isOpen = numbering[place].Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false } || _shared.Contains(numbering[place].Key);
-        var known = Fact(value);
-        var isOwn = numbering[place].Owner is not 0 and var owner && !numbering.IsInput(owner) && Fact(owner).IsExactType && Fact(owner).Inputs.IsEmpty;
-        if (!isOpen || isOwn || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
-            return value;
-
-        return Make((site, "open"), FromInput(known, value) with { Constants = null, IsNotNull = false, IsVolatile = true });
-    }
-
-    /// <summary>What is written to a guard is what the guard says from then on.</summary>
-    private int Guarding(int place, int value, object site)
-    {
-        if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol) || model.Of(numbering[place].Symbol!).Guards.IsEmpty)
-            return value;
-
-        return Make((site, "guard"), WithGuards(FromInput(Fact(value), value), numbering[place]));
-    }
-
-    private int Declared(int place, int value, object site)
-    {
-        if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol) || numbering[place].Symbol is not { } symbol)
-            return value;
-
-        var stated = model.Of(symbol);
-        if (!stated.Facets.IsKnown)
-            return value;
-
-        var declared = PickOf(value, Fact(value), (site, "declared"));
-        SetFact(declared, Values.Stated(Fact(declared), stated.Facets, ValueFactory.StepOf(symbol)));
-        return declared;
-    }
-
-    private void WriteThroughAlias(int place, int value, object site)
-    {
-        var (owner, key, type) = numbering[place];
-        if (owner == 0)
-            return;
-
-        foreach (var alias in Fact(owner).Aliases.Values)
-        {
-            if (alias == owner || numbering.IsDeep(alias))
-                continue;
-
-            var aliased = numbering.Place(alias, key, type);
-            var held = ReadHeld(aliased);
-            var either = held == value ? held : Either(held, value, numbering.ValueIn(aliased, "alias"));
-            Current = Current.WithPlace(aliased, either);
-        }
-    }
-
-    /// <summary>What still holds a value of the last round, or says something of it, holds and means an older one from now on.</summary>
-    private void Retire(int value, int older, int owner = 0, int olderOwner = 0)
-    {
-        if (Rename(value, older, owner, olderOwner))
-        {
-            var known = Fact(value);
-            known = known with { Condition = known.Condition?.Rename(owner, olderOwner) };
-            SetFact(older, Current.Facts.TryGet(older, out var before) ? before.Join(known) : known);
-            MoveMembers(value, older);
-        }
-
-        foreach (var place in numbering.MembersOf(value).ToArray())
-        {
-            Current = Current.WithoutPlace(place);
-            // Far down all of a type are one, and members of themselves.
-            var initial = numbering.KnownInitialOf(place);
-            if (initial == 0 || initial == value || numbering.IsDeep(initial))
-                continue;
-
-            var (_, key, type) = numbering[place];
-            Retire(initial, numbering.InitialOf(numbering.Place(older, key, type), Initial), value, older);
-        }
-
-        Current = Current with { Facts = Current.Facts.Remove(value) };
-    }
-
-    private bool Rename(int value, int older, int owner, int olderOwner)
-    {
-        var isMeant = false;
-        var places = new List<int>();
-        Current.Store.ForEach((place, held) =>
-        {
-            if (held == value && !numbering[place].IsCapture)
-                places.Add(place);
-        });
-        foreach (var place in places)
-            Hold(place, value, older, owner, olderOwner);
-
-        var stale = new List<(int Value, Value Known)>();
-        Current.Facts.ForEach((other, known) =>
-        {
-            if (known.Condition is { } condition && condition.Mentions(value))
-                stale.Add((other, known with { Condition = condition.Rename(value, older) }));
-        });
-        foreach (var (other, known) in stale)
-        {
-            SetFact(other, known);
-            isMeant = true;
-        }
-
-        return isMeant;
-    }
-
-    /// <summary>A place holds an older value from now on; where another still holds that, one of its own, so that two collections do not mix.</summary>
-    private void Hold(int place, int value, int older, int owner, int olderOwner)
-    {
-        var held = Current.Facts.TryGet(older, out _) ? numbering.ValueIn(place, "held") : older;
-        if (held == value)
-            return;
-
-        var known = Fact(value);
-        known = known with { Condition = known.Condition?.Rename(owner, olderOwner) };
-        SetFact(held, Current.Facts.TryGet(held, out var before) ? before.Join(known) : known);
-        Current = Current.WithPlace(place, held);
-        MoveMembers(value, held);
-    }
-
-    private void MoveMembers(int value, int older)
-    {
-        foreach (var place in numbering.MembersOf(value).ToArray())
-        {
-            if (!Current.Store.TryGet(place, out var member))
-                continue;
-
-            var target = numbering.Place(older, numbering[place].Key, numbering[place].Type);
-            if (numbering.IsDeep(older))
-                continue;
-
-            if (Current.Store.TryGet(target, out var before) && before != member)
-                member = Either(before, member, numbering.ValueIn(target, "older"));
-
-            Current = Current.WithPlace(target, member);
-        }
     }
 }

@@ -9,7 +9,7 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 /// One state of a summary in the terms of a caller: what the body was handed becomes what the call hands in, what it made is made at the call,
 /// what it wrote is written, what it assumed is assumed.
 /// </summary>
-internal sealed class Instantiation(Interpreter caller, Memory memory, Summary summary, State state, object site, Bindings bindings)
+internal sealed partial class Instantiation(Interpreter caller, Memory memory, Summary summary, State state, object site, Bindings bindings)
 {
     /// <summary>Values within values: further in only their types are known.</summary>
     private const int MaxDepth = 6;
@@ -118,78 +118,6 @@ internal sealed class Instantiation(Interpreter caller, Memory memory, Summary s
         ResultKey result => new ResultKey([.. result.Arguments.Select(Map)]),
         _ => key,
     };
-
-    /// <summary>Puts a caller's value under the conditions that a path through the body puts on it.</summary>
-    private bool Assume(int input)
-    {
-        var known = state.AssumptionOf(input, Own)!;
-        var before = Own.Initial(input) ?? Value.Unknown;
-        var value = Map(input);
-        if (!Narrow(value, before, known))
-            return false;
-
-        AddParts(value, before, known);
-        return true;
-    }
-
-    private bool Narrow(int value, Value before, Value known)
-    {
-        if (known.Constants is { } constants && !constants.Equals(before.Constants) && !caller.AssumeAmong(value, constants, bindings.Types.Of(known.Type)))
-            return false;
-
-        foreach (var excluded in known.Excluded?.Values ?? [])
-        {
-            if (!caller.AssumeHere(new Condition.IsConstant(value, excluded), truth: false))
-                return false;
-        }
-
-        if (known.IsNotNull && !before.IsNotNull && !caller.AssumeHere(new Condition.IsConstant(value, null), truth: false))
-            return false;
-
-        if (known.Type is { } type
-            && before.Type is { } declared
-            && !SymbolEqualityComparer.Default.Equals(type, declared)
-            && !caller.AssumeHere(new Condition.IsOfType(value, bindings.Types.Of(type)!, AllowsNull: !known.IsNotNull)))
-        {
-            return false;
-        }
-
-        if (known.ExcludedType is { } excludedType
-            && !SymbolEqualityComparer.Default.Equals(excludedType, before.ExcludedType)
-            && !caller.AssumeHere(new Condition.IsOfType(value, bindings.Types.Of(excludedType)!), truth: false))
-        {
-            return false;
-        }
-
-        if (known.IsComplete && !before.IsComplete)
-            caller.Empty(value);
-
-        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
-        {
-            if (known.WasAsked(facet))
-                memory.SetFact(value, caller.Asked(memory.Fact(value), facet, known.Facets[facet], truth: true));
-            else if (known.RuledOut[facet].IsKnown)
-                memory.SetFact(value, caller.Asked(memory.Fact(value), facet, known.RuledOut[facet], truth: false));
-        }
-
-        return true;
-    }
-
-    /// <summary>What went into an object that was handed in is in it from then on.</summary>
-    private void AddParts(int value, Value before, Value known)
-    {
-        if (known.Parts != before.Parts)
-        {
-            var whole = memory.Fact(value);
-            memory.SetFact(value, whole with { Parts = whole.Parts.Union(known.Parts), Evidence = whole.Evidence.With(whole.Parts, new(known.Parts, known.Evidence)) });
-        }
-
-        foreach (var part in known.PartInputs.Values)
-        {
-            if (Map(part) is not 0 and var mapped && mapped != value)
-                memory.AddPart(value, mapped);
-        }
-    }
 
     private void Write()
     {

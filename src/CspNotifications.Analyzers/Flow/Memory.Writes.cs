@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Writing: what a place says of what is put into it, and who else sees it.</summary>
+internal sealed partial class Memory
+{
+    /// <summary>Writes a place: what was there is gone, unless the object is only one of several that it may be.</summary>
+    public void Write(int place, int value, object site)
+    {
+        if (Current.AddressOf(place) is not 0 and var address)
+        {
+            Write(address, value, site);
+            return;
+        }
+
+        if (numbering.IsDeep(numbering[place].Owner))
+            return;
+
+        // What is put into something is a part of that, and told of where it comes from.
+        if (numbering[place].Owner != 0 && Fact(value) is { IsUnwritten: true } untouched)
+            SetFact(value, untouched with { IsUnwritten = false });
+
+        value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
+        Current = Current.WithPlace(place, value);
+        WriteThroughAlias(place, value, site);
+    }
+
+    /// <summary>
+    /// What others may write too keeps what it is about, but not its truth, number or text: code that depends on those must not count as unreachable.
+    /// </summary>
+    private int Changing(int place, int value, object site)
+    {
+        var isOpen = numbering[place].Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false } || _shared.Contains(numbering[place].Key);
+        var known = Fact(value);
+        var isOwn = numbering[place].Owner is not 0 and var owner && !numbering.IsInput(owner) && Fact(owner).IsExactType && Fact(owner).Inputs.IsEmpty;
+        if (!isOpen || isOwn || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
+            return value;
+
+        return Make((site, "open"), FromInput(known, value) with { Constants = null, IsNotNull = false, IsVolatile = true });
+    }
+
+    /// <summary>What is written to a guard is what the guard says from then on.</summary>
+    private int Guarding(int place, int value, object site)
+    {
+        if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol) || model.Of(numbering[place].Symbol!).Guards.IsEmpty)
+            return value;
+
+        return Make((site, "guard"), WithGuards(FromInput(Fact(value), value), numbering[place]));
+    }
+
+    private int Declared(int place, int value, object site)
+    {
+        if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol or IParameterSymbol) || numbering[place].Symbol is not { } symbol)
+            return value;
+
+        var stated = model.Of(symbol);
+        if (!stated.Facets.IsKnown)
+            return value;
+
+        var declared = PickOf(value, Fact(value), (site, "declared"));
+        SetFact(declared, Values.Stated(Fact(declared), stated.Facets, ValueFactory.StepOf(symbol)));
+        return declared;
+    }
+
+    private void WriteThroughAlias(int place, int value, object site)
+    {
+        var (owner, key, type) = numbering[place];
+        if (owner == 0)
+            return;
+
+        foreach (var alias in Fact(owner).Aliases.Values)
+        {
+            if (alias == owner || numbering.IsDeep(alias))
+                continue;
+
+            var aliased = numbering.Place(alias, key, type);
+            var held = ReadHeld(aliased);
+            var either = held == value ? held : Either(held, value, numbering.ValueIn(aliased, "alias"));
+            Current = Current.WithPlace(aliased, either);
+        }
+    }
+}
