@@ -84,6 +84,32 @@ internal sealed partial class Interpreter
     /// <summary>The element passes the test: it is narrowed by that; false when none can.</summary>
     private bool Passes(IInvocationOperation call, int function, int element)
     {
+        var asked = _memory.Current;
+        var passes = IsPassed(call, function, element);
+        _memory.Current = _memory.Current with { Facts = WithoutAnswers(asked, _memory.Current, element), Assumed = asked.Assumed };
+        return passes;
+    }
+
+    /// <summary>Perhaps no element passes: then the test said nothing of anything else, so that only what it said of the element is kept.</summary>
+    private IntMap<Value> WithoutAnswers(State before, State after, int element)
+    {
+        var facts = after.Facts;
+        var own = _memory.Within(element);
+        IntMap<Value>.ForEachDifference(before.Facts, after.Facts, (value, one, _) =>
+        {
+            if (own.Contains(value))
+                return;
+
+            if (one.Has)
+                facts = facts.Set(value, one.Value!);
+            else if (_memory.Numbering.IsInput(value))
+                facts = facts.Remove(value);
+        });
+        return facts;
+    }
+
+    private bool IsPassed(IInvocationOperation call, int function, int element)
+    {
         if (_memory.Fact(function).Targets is not { Length: 1 } only || only[0] is not { Function: { } own } target)
             return AssumeHere(new Condition.Truth(RunOn(call, function, element)));
 

@@ -143,6 +143,24 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
         });
     }
 
+    /// <summary>The value with what its members hold, and theirs.</summary>
+    public HashSet<int> Within(int value)
+    {
+        var found = new HashSet<int>();
+        var open = new Stack<int>([value]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (next == 0 || !found.Add(next))
+                continue;
+
+            foreach (var place in numbering.MembersOf(next))
+                open.Push(Current.Store.TryGet(place, out var held) ? held : numbering.KnownInitialOf(place));
+        }
+
+        return found;
+    }
+
     /// <summary>Two values become one that may be either.</summary>
     public int Either(int left, int right, object site, int part = 0) =>
         left == right ? left : Either(left, right, numbering.Value(site, part));

@@ -195,4 +195,16 @@ public class LinqMethodTests
         foreach (var (i, about) in new[] { MailKind.Outage }.Index()) ms.Send(about, customer);
         foreach (var two in new[] { MailKind.Renewal }.Chunk(2)) ms.{|CSPN1001:Send|}(two[0], customer);
         """);
+
+    [Fact]
+    public Task Where_OnSomethingElse_SaysNothingOfThatAfterwards() => Job.Runs(
+        "",
+        """
+        var gate = Gates.One;
+        var calm = new[] { MailKind.Outage }.Where(one => gate.IsOpen).FirstOrDefault();
+        ms.{|CSPN1001:Send|}(gate.IsOpen ? MailKind.Outage : MailKind.Renewal, customer);
+        ms.Send(calm, customer);
+        if (gate.IsOpen) ms.Send(gate.IsOpen ? MailKind.Outage : MailKind.Renewal, customer);
+        """,
+        "public class Gate { public bool IsOpen { get; init; } } public static class Gates { public static Gate One => throw new InvalidOperationException(); }");
 }
