@@ -1,5 +1,6 @@
 using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -34,10 +35,21 @@ internal sealed partial class Interpreter
             return value;
 
         Store(place, value, assignment);
-        if (assignment.Target is IPropertyReferenceOperation { Property.SetMethod: not null } property)
-            Set(property, _memory.Numbering[place].Owner, [value]);
-
+        RunSetter(assignment.Target, place, value);
         return value;
+    }
+
+    /// <summary>A property with a body does what that does with the value; what is written through a capture is written to what was captured.</summary>
+    private void RunSetter(IOperation target, int place, int value)
+    {
+        if (target is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
+            target = captured;
+
+        if (_memory.Numbering[place].IsCapture)
+            place = _memory.Current.AddressOf(place);
+
+        if (place != 0 && target is IPropertyReferenceOperation { Property: { SetMethod: not null, IsIndexer: false } } property)
+            Set(property, _memory.Numbering[place].Owner, [value]);
     }
 
     private int AssignByIndexer(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation indexer, IOperation instance)
@@ -100,7 +112,12 @@ internal sealed partial class Interpreter
         var before = place == 0 ? Evaluate(assignment.Target) : ReadAt(place, assignment);
         var added = Evaluate(assignment.Value);
         var value = Combined(assignment, before, added);
-        return place == 0 ? value : Store(place, value, (IOperation)assignment.Value);
+        if (place == 0)
+            return value;
+
+        value = Store(place, value, (IOperation)assignment.Value);
+        RunSetter(assignment.Target, place, value);
+        return value;
     }
 
     private int Combined(ICompoundAssignmentOperation assignment, int before, int added)
@@ -145,7 +162,10 @@ internal sealed partial class Interpreter
             ? called
             : _memory.Make((step, "counted"), Counted(step, _memory.Fact(before)));
         if (place != 0)
+        {
             Store(place, counted, step);
+            RunSetter(step.Target, place, counted);
+        }
 
         return step.IsPostfix ? before : counted;
     }

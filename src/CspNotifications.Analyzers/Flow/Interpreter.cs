@@ -181,6 +181,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
 
     private int Capture(IFlowCaptureOperation capture)
     {
+        _captured[capture.Id] = capture.Value;
         var place = _memory.Numbering.Place(0, capture.Id, capture.Value.Type);
         var (value, address) = Captured(capture);
         _memory.Current = _memory.Current.WithoutPlace(place);
@@ -190,6 +191,8 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
 
         return value;
     }
+
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
 
     /// <summary>What is captured, and the place it stands for where something is written through the capture.</summary>
     private (int Value, int Address) Captured(IFlowCaptureOperation capture)

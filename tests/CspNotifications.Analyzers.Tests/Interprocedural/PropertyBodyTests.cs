@@ -150,4 +150,16 @@ public class PropertyBodyTests
     public Task Send_ByComputedMailerBeforeItsArgumentIsMade_IsReported() => Job.Runs(
         "private IMailer Ours => new MicrosoftMailer(); private IMailer Theirs => new PartnerMailer();",
         "Ours.{|CSPN1001:Send|}(new Mail { Kind = MailKind.Renewal, To = customer }); Theirs.Send(new Mail { Kind = MailKind.Renewal, To = customer });");
+
+    [Theory]
+    [InlineData("Current = flag ? MailKind.Renewal : MailKind.Outage;")]
+    [InlineData("Current = MailKind.Renewal;")]
+    public Task Send_OfWhatASetterKept_IsReported(string assignment) => Job.Runs(
+        "private MailKind _kept; private MailKind Current { get => _kept; set => _kept = value; }",
+        assignment + " ms.{|CSPN1001:Send|}(Current, customer); Current = flag ? MailKind.Outage : MailKind.Maintenance; ms.Send(Current, customer);");
+
+    [Fact]
+    public Task Send_OfWhatASetterKeptWhereNothingWas_IsReported() => Job.Runs(
+        "private object _kept; private object Current { get => _kept; set => _kept = value; }",
+        "Current = null; Current ??= MailKind.Renewal; ms.{|CSPN1001:Send|}(Current, customer); Current = MailKind.Outage; ms.Send(Current, customer);");
 }
