@@ -35,6 +35,17 @@ internal sealed class InstrumentedCode : CSharpSyntaxRewriter
         return node.WithStatements(List(statements));
     }
 
+    public override SyntaxNode? VisitOperatorDeclaration(OperatorDeclarationSyntax node) => Counted((OperatorDeclarationSyntax)base.VisitOperatorDeclaration(node)!);
+
+    /// <summary>A conversion that was made small may come to convert by itself.</summary>
+    public override SyntaxNode? VisitConversionOperatorDeclaration(ConversionOperatorDeclarationSyntax node) =>
+        Counted((ConversionOperatorDeclarationSyntax)base.VisitConversionOperatorDeclaration(node)!);
+
+    private static BaseMethodDeclarationSyntax Counted(BaseMethodDeclarationSyntax node) =>
+        node.ExpressionBody is { Expression: not ThrowExpressionSyntax } body
+            ? node.WithExpressionBody(null).WithSemicolonToken(default).WithBody(Block(ParseStatement(Step), ParseStatement($"return {body.Expression.ToFullString()};")))
+            : node;
+
     /// <summary>Labels stand before empty statements: the way back of a goto.</summary>
     public override SyntaxNode? VisitEmptyStatement(EmptyStatementSyntax node) => ParseStatement(Step).WithTriviaFrom(node);
 
