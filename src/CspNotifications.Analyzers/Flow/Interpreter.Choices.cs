@@ -13,6 +13,9 @@ internal sealed partial class Interpreter
     /// <summary>An operation comes out in so many ways at most; a call that has more has them as one.</summary>
     private const int MaxOutcomes = 8;
 
+    private const int AsOne = -1;
+
+    /// <summary>One for each call that has several ways, in the order of evaluation: also of those that have them as one, so that each finds its own again.</summary>
     private readonly List<(int Taken, int Count)> _choices = [];
     private int _choice;
 
@@ -34,7 +37,7 @@ internal sealed partial class Interpreter
         while (NextChoice());
     }
 
-    /// <summary>Which of so many ways is taken now; -1 for all of them as one.</summary>
+    /// <summary>Which of so many ways is taken now; negative for all of them as one.</summary>
     private int Choose(int count)
     {
         if (count == 1)
@@ -47,12 +50,8 @@ internal sealed partial class Interpreter
         foreach (var made in _choices)
             ways *= made.Count;
 
-        if (ways > MaxOutcomes)
-            return -1;
-
-        _choices.Add((0, count));
-        _choice++;
-        return 0;
+        _choices.Add(ways > MaxOutcomes ? (AsOne, 1) : (0, count));
+        return _choices[_choice++].Taken;
     }
 
     private bool NextChoice()
@@ -61,7 +60,7 @@ internal sealed partial class Interpreter
         {
             var (taken, count) = _choices[_choices.Count - 1];
             _choices.RemoveAt(_choices.Count - 1);
-            if (taken + 1 >= count)
+            if (taken == AsOne || taken + 1 >= count)
                 continue;
 
             _choices.Add((taken + 1, count));

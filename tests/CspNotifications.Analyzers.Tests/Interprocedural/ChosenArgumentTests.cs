@@ -42,4 +42,17 @@ public class ChosenArgumentTests
         "",
         "var notifier = new Notifier(ms, MailKind.Renewal); notifier.Notify(MailKind.Outage); notifier.{|CSPN1001:Notify|}(MailKind.None);",
         "public sealed class Notifier(IMailer mailer, MailKind other) { public void Notify(MailKind about) => mailer.Send(about == MailKind.None ? other : about); }");
+
+    /// <summary>More ways to come out than are told apart: the call that has them as one must not take the choice of the next.</summary>
+    [Fact]
+    public Task Send_AfterCallsWithMoreWaysThanAreToldApart_IsReported() => Job.Runs(
+        Either +
+        """
+        private static object Any(bool isNew, MailKind about = MailKind.Renewal) => about is MailKind.Outage or MailKind.Renewal ? !isNew ? new Mail() : new Mail() : new Mail();
+        private static bool Same(bool isNew) { foreach (var each in new[] { Any(isNew) }) { } return isNew; }
+        private static void Take(MailKind about, object what) { }
+        private void Work(bool isNew, MailKind about) => Take(Calmed(about), EitherOf(Same(isNew), Any(isNew), new Mail()));
+        private static MailKind Calmed(MailKind about) => about == MailKind.Renewal ? MailKind.Outage : about;
+        """,
+        "Work(false, kind); ms.{|CSPN1001:Send|}(MailKind.Renewal, customer); Work(true, kind); ms.{|CSPN1001:Send|}(MailKind.Invoice, customer);");
 }
