@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         if (context.Functions.Of(lambda, graph, context) is not { } function)
             return Unknown(lambda);
 
-        var target = new DelegateTarget(lambda.Symbol, function.UsesThis ? This(context.Owner.ContainingType) : 0, null) { Function = function };
+        var target = new DelegateTarget(lambda.Symbol, ThisOf(function), null) { Function = function };
         var made = _memory.Make(lambda, OfType(lambda) with { Targets = [target], IsNotNull = true });
         context.Functions.MarkMade(target, _memory.Current, context);
         if (!IsSeenToRun(lambda))
@@ -22,6 +22,9 @@ internal sealed partial class Interpreter
 
         return made;
     }
+
+    /// <summary>A function within the body runs on the same object, 0 for one that does not look at it.</summary>
+    private int ThisOf(Summary function) => function.UsesThis ? This(context.Owner.ContainingType) : 0;
 
     private int Delegate(IDelegateCreationOperation creation)
     {
@@ -54,8 +57,8 @@ internal sealed partial class Interpreter
         var receiver = method.Instance is null ? 0 : Evaluate(method.Instance);
         var called = method.Method is { ReducedFrom: { IsGenericMethod: false } extension } ? extension : method.Method;
         var target = new DelegateTarget(called, receiver, method.Instance) { Function = context.Functions.Of(method.Method) };
-        if (target.Function is { UsesThis: true })
-            target = target with { Receiver = This(context.Owner.ContainingType) };
+        if (target.Function is { } own)
+            target = target with { Receiver = ThisOf(own) };
 
         var made = _memory.Make(method, OfType(method) with { Targets = [target], IsNotNull = true });
         if (target.Function is not null)

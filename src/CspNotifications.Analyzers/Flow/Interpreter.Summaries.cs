@@ -23,6 +23,9 @@ internal sealed partial class Interpreter
         if (method.IsImplicitlyDeclared && !arguments.IsEmpty && ExtensionBlocks.MemberBehind(method.OriginalDefinition) is { IsStatic: false })
             (receiver, arguments, places) = (arguments[0], arguments.RemoveAt(0), places.IsEmpty ? places : places.RemoveAt(0));
 
+        if (context.Functions.Of(method) is { } function)
+            receiver = ThisOf(function);
+
         var bindings = new Bindings(receiver, arguments, TypeMap.From(method)) { Places = places };
         return targets.Length == 1
             ? Run(site, targets[0], method, bindings)

@@ -201,4 +201,29 @@ public class LocalFunctionTests
         public void Third(MailKind about, Customer to) { Notify(); void Notify() => ms.Send(about, to); }
         public void Fourth(Customer to) { {|CSPN1001:Third|}(MailKind.Renewal, to); Third(MailKind.Outage, to); }
         """);
+
+    /// <summary>A local function runs on the object of the body around it.</summary>
+    [Fact]
+    public Task Send_OfMemberSetBefore_IsReportedInside() => Job.Runs(
+        "private MailKind _late; private MailKind _down;",
+        """
+        _late = MailKind.Renewal;
+        _down = MailKind.Outage;
+        void Late(int times) => ms.{|CSPN1001:Send|}(_late, customer);
+        void Down(int times) => ms.Send(_down, customer);
+        Late(1);
+        Down(1);
+        """);
+
+    [Fact]
+    public Task Send_OfMemberSetByLocalFunction_IsReported() => Job.Runs(
+        "private MailKind _about;",
+        """
+        void Late() => _about = MailKind.Renewal;
+        void Down() => _about = MailKind.Outage;
+        Late();
+        ms.{|CSPN1001:Send|}(_about, customer);
+        Down();
+        ms.Send(_about, customer);
+        """);
 }
