@@ -45,7 +45,7 @@ internal sealed class Implementations(Compilation compilation)
                 foreach (var member in contract.GetMembers(method.Name))
                 {
                     if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method))
-                        return type.FindImplementationForInterfaceMember(member) as IMethodSymbol;
+                        return Overriding(type, type.FindImplementationForInterfaceMember(member) as IMethodSymbol);
                 }
             }
 
@@ -66,6 +66,10 @@ internal sealed class Implementations(Compilation compilation)
 
         return null;
     }
+
+    /// <summary>A base class may implement the interface by a method that the type overrides.</summary>
+    private static IMethodSymbol? Overriding(INamedTypeSymbol type, IMethodSymbol? implementation) =>
+        implementation is { ContainingType.TypeKind: TypeKind.Class } && IsVirtual(implementation) ? On(type, implementation) : implementation;
 
     /// <summary>Some body of the compilation may run where this is called.</summary>
     public bool MayBeInSource(IMethodSymbol method) => IsVirtual(method.OriginalDefinition) && _derived.Value.ContainsKey(method.ContainingType.OriginalDefinition);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,11 +25,12 @@ internal sealed partial class Interpreter
 
         var isBase = site.Instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax };
         var targets = TargetsOf(accessor, owner, isVirtual: !isBase);
-        if (targets.IsEmpty)
+        var bodies = targets.SelectMany(target => target.Bodies).ToArray();
+        if (bodies.Length == 0)
             return null;
 
-        var tells = accessor.MethodKind != MethodKind.PropertyGet || targets.All(target => target.TellsResult);
-        if (!tells && !targets.Any(target => target.Exits.Any(exit => WritesCaptured(target, exit))))
+        var tells = accessor.MethodKind != MethodKind.PropertyGet || bodies.All(body => body.TellsResult);
+        if (!tells && !bodies.Any(body => body.Exits.Any(exit => WritesCaptured(body, exit))))
             return null;
 
         var got = Call(site, accessor, owner, arguments, [], isVirtual: !isBase);
@@ -49,7 +51,7 @@ internal sealed partial class Interpreter
             return _memory.Read(PlaceOfMember(owner, member, type));
 
         if (key is ResultKey result)
-            return ResultOf(owner, site, type, [.. result.Arguments]);
+            return result.Method is { } method ? ResultOf(owner, method, result, type) : ResultOf(owner, site, type, [.. result.Arguments], result);
 
         if (key is not ElementKey element)
             return _memory.Read(_memory.Numbering.Place(owner, key, type));
@@ -68,8 +70,9 @@ internal sealed partial class Interpreter
     public ElementKey KeyAt(int index) => KeyOf(index);
 
     /// <summary>What a function hands out that is only known by its value: what its body returns.</summary>
-    private int ResultOf(int function, object site, ITypeSymbol? type, params int[] arguments)
+    private int ResultOf(int function, object site, ITypeSymbol? type, int[]? arguments = null, ResultKey? key = null)
     {
+        arguments ??= [];
         var result = 0;
         foreach (var target in _memory.Fact(function).Targets)
         {
@@ -77,12 +80,27 @@ internal sealed partial class Interpreter
             result = result == 0 ? returned : _memory.Either(result, returned, (site, "either"));
         }
 
-        return result == 0 ? _memory.Read(_memory.Numbering.Place(function, arguments.Length == 0 ? ElementKey.Any : new ResultKey([.. arguments]), type)) : result;
+        return result == 0 ? _memory.Read(_memory.Numbering.Place(function, (object?)key ?? ElementKey.Any, type)) : result;
+    }
+
+    /// <summary>What a method hands out that is only known by its object: what the body returns that the object's type says.</summary>
+    private int ResultOf(int owner, IMethodSymbol method, ResultKey key, ITypeSymbol? type)
+    {
+        var result = 0;
+        foreach (var target in TargetsOf(method, owner, isVirtual: true))
+        {
+            var returned = target.Only is { } body && !_lifting.Contains(body)
+                ? LeaveLifted(body, method, new(owner, key.Arguments, TypeMap.From(method)))
+                : _memory.Read(_memory.Numbering.Place(owner, key, type));
+            result = result == 0 ? returned : _memory.Either(result, returned, (key, "either"));
+        }
+
+        return result;
     }
 
     private int ResultOf(DelegateTarget target, object site, ITypeSymbol? type, int[] arguments)
     {
-        var summary = target.Function ?? (TargetsOf(target.Method, target.Receiver, isVirtual: true) is { Length: 1 } only ? only[0] : null);
+        var summary = target.Function ?? OnlyTargetOf(target.Method, target.Receiver);
         if (summary is null || _lifting.Contains(summary))
         {
             var handed = target.Method.Parameters.Zip(arguments, (parameter, value) => new SentArgument(parameter, value)).ToArray();
@@ -90,10 +108,15 @@ internal sealed partial class Interpreter
         }
 
         context.Functions.MarkRun(target.Method);
+        return LeaveLifted(summary, target.Method, BindingsOf(target, [.. arguments]));
+    }
+
+    private int LeaveLifted(Summary summary, IMethodSymbol method, Bindings bindings)
+    {
         var wasDead = IsDead;
         _lifting.Push(summary);
-        var value = LeaveAny(graph.OriginalOperation, summary, BindingsOf(target, [.. arguments]));
-        value = Returned(graph.OriginalOperation, target.Method, value);
+        var value = LeaveAny(graph.OriginalOperation, summary, bindings);
+        value = Returned(graph.OriginalOperation, method, value);
         _lifting.Pop();
         IsDead = wasDead;
         return value;

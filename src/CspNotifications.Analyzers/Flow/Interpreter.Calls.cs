@@ -160,8 +160,8 @@ internal sealed partial class Interpreter
             : IsTextHandler(method.ContainingType) ? null : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
         if (known is { } ran && !IsDead)
         {
-            if (IsFluent(method, receiver) && TargetsOf(method, receiver, call.IsVirtual) is { Length: 1 } targets)
-                KeepParts(ran, targets[0], arguments);
+            if (IsFluent(method, receiver) && OnlyTargetOf(method, receiver, call.IsVirtual) is { } body)
+                KeepParts(ran, body, arguments);
 
             return WithGuards(call, method, receiver, arguments, ran);
         }

@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
     private int Taken(IInvocationOperation call, int collection)
     {
         var taken = _memory.Copy(collection, call);
-        _memory.SetFact(taken, _memory.Fact(taken) with { Type = call.Type, IsExactType = false });
+        _memory.SetFact(taken, _memory.Fact(taken) with { Type = call.Type, MadeAs = [], IsExactType = false });
         return taken;
     }
 

@@ -196,7 +196,7 @@ internal sealed partial class Interpreter
         call.Type is { SpecialType: not SpecialType.System_Void } && _memory.Numbering.IsInput(callee) && !_memory.Fact(callee).Facets.IsKnown;
 
     private int ReadResult(IInvocationOperation call, int callee, SentArgument[] arguments) =>
-        _memory.Read(_memory.Numbering.Place(callee, new ResultKey([.. arguments.Select(argument => argument.Value)]), call.Type));
+        _memory.Read(_memory.Numbering.Place(callee, new ResultKey(call, [.. arguments.Select(argument => argument.Value)]), call.Type));
 
     /// <summary>A function within the body runs here, with these arguments.</summary>
     private int RunFunction(IOperation site, Summary function, DelegateTarget target, ImmutableArray<int> arguments, ImmutableArray<int> places)

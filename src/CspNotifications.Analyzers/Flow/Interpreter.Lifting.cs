@@ -86,9 +86,7 @@ internal sealed partial class Interpreter
         {
             _sends.Observe(_memory, AsTarget(call, target) with { Arguments = arguments }, inside);
             var (receiver, handed) = AsCalled(target, arguments);
-            foreach (var summary in TargetsOf(target.Method, receiver, isVirtual: true) is { Length: 1 } targets ? targets : [])
-                Lift(call.Operation, summary, new(receiver, ByPosition(target.Method, handed), TypeMap.From(target.Method)));
-
+            LiftTargets(call.Operation, target.Method, new(receiver, ByPosition(target.Method, handed), TypeMap.From(target.Method)));
             return;
         }
 
@@ -105,12 +103,24 @@ internal sealed partial class Interpreter
         if (call.Path.IsEmpty || call.Receiver == 0 || !Implementations.IsVirtual(call.Method) || _overrides >= MaxOverrides)
             return;
 
-        if (TargetsOf(call.Method, call.Receiver, isVirtual: true) is not { Length: 1 } targets)
-            return;
-
         _overrides++;
-        Lift(call.Operation, targets[0], new(call.Receiver, ByPosition(call.Method, call.Arguments), TypeMap.From(call.Method)));
+        LiftTargets(call.Operation, call.Method, new(call.Receiver, ByPosition(call.Method, call.Arguments), TypeMap.From(call.Method)));
         _overrides--;
+    }
+
+    /// <summary>The sends of each body that is known to run.</summary>
+    private void LiftTargets(IOperation site, IMethodSymbol method, Bindings bindings)
+    {
+        foreach (var target in TargetsOf(method, bindings.Receiver, isVirtual: true))
+        {
+            if (target.Only is not { } body)
+                continue;
+
+            var before = _memory.Current;
+            AssumeMadeAs(bindings.Receiver, target.Types);
+            Lift(site, body, bindings);
+            _memory.Current = before;
+        }
     }
 
     /// <summary>Overrides that call overrides: further in they are not followed.</summary>

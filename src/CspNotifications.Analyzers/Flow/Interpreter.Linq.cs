@@ -209,7 +209,7 @@ internal sealed partial class Interpreter
             return null;
 
         var selected = _memory.Copy(source, call);
-        _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, IsExactType = false, IsComplete = true, IsNotNull = true });
+        _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, MadeAs = [], IsExactType = false, IsComplete = true, IsNotNull = true });
         if (!HasElements(selected))
             _memory.Write(_memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Summaries;
-using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,7 +15,7 @@ internal sealed partial class Interpreter
     private int? Call(IOperation site, IMethodSymbol method, int receiver, ImmutableArray<int> arguments, ImmutableArray<int> places, bool isVirtual = true)
     {
         var targets = TargetsOf(method, receiver, isVirtual);
-        if (targets.IsEmpty)
+        if (targets.All(target => target.Bodies.IsEmpty))
             return null;
 
         if (method.IsImplicitlyDeclared && !arguments.IsEmpty && ExtensionBlocks.MemberBehind(method.OriginalDefinition) is { IsStatic: false })
@@ -27,9 +25,8 @@ internal sealed partial class Interpreter
             receiver = ThisOf(function);
 
         var bindings = new Bindings(receiver, arguments, TypeMap.From(method)) { Places = places };
-        return targets.Length == 1
-            ? Run(site, targets[0], method, bindings)
-            : RunAny(site, targets, method, bindings);
+        var choice = Choose(targets.Length);
+        return choice >= 0 ? Run(site, targets[choice], method, bindings) : RunEach(site, targets, method, bindings);
     }
 
     private int? Call(IOperation site, IMethodSymbol method, int receiver, SentArgument[] arguments, ImmutableArray<int> places, bool isVirtual = true) =>
@@ -74,50 +71,6 @@ internal sealed partial class Interpreter
         return [.. places];
     }
 
-    /// <summary>The bodies that the call may run: what the object's type says, else all that the compilation has for it.</summary>
-    private ImmutableArray<Summary> TargetsOf(IMethodSymbol method, int receiver, bool isVirtual)
-    {
-        if (context.Functions.Of(method) is { } function)
-        {
-            context.Functions.MarkRun(method);
-            return [function];
-        }
-
-        if (context.Effort.IsCoarse)
-            return [];
-
-        var summaries = ImmutableArray.CreateBuilder<Summary>();
-        foreach (var target in isVirtual ? RunBy(method, receiver) : [method])
-        {
-            // One that cannot be read may do anything.
-            if (context.Scope.Of(target) is not { } summary)
-                return [];
-
-            summaries.Add(summary);
-        }
-
-        return summaries.ToImmutable();
-    }
-
-    private ImmutableArray<IMethodSymbol> RunBy(IMethodSymbol method, int receiver)
-    {
-        if (!Implementations.IsVirtual(method))
-            return [method];
-
-        if (_memory.Fact(receiver).Type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-            return _memory.Model.Implementations.Of(method);
-
-        var all = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        IEnumerable<INamedTypeSymbol> types = _memory.Fact(receiver).IsExactType || type.IsSealed ? [type] : _memory.Model.Implementations.DerivedFrom(type).Append(type);
-        foreach (var candidate in types)
-        {
-            if (Implementations.On(candidate, method) is { IsAbstract: false } implementation && !all.Contains(implementation.OriginalDefinition, SymbolEqualityComparer.Default))
-                all.Add(implementation.OriginalDefinition);
-        }
-
-        return all.ToImmutable();
-    }
-
     private int Run(IOperation site, Summary summary, IMethodSymbol method, Bindings bindings)
     {
         if (context.Functions.Of(method) is not null)
@@ -153,43 +106,6 @@ internal sealed partial class Interpreter
 
     /// <summary>What a call returns of which only the type is known.</summary>
     private int Nothing(IOperation site) => _memory.Make((site, "returned"), OfType(site));
-
-    /// <summary>Several bodies may run: what they agree on holds.</summary>
-    private int RunAny(IOperation site, ImmutableArray<Summary> targets, IMethodSymbol method, Bindings bindings)
-    {
-        LiftAgreed(site, targets, bindings);
-        if (site is IInvocationOperation call && bindings.Receiver != 0)
-            _sends.KeepVirtual(_memory, AsWritten(call, bindings.Receiver, [.. call.Arguments.Select((argument, _) => new SentArgument(argument.Parameter, argument.Parameter is { } parameter ? bindings.ArgumentOf(parameter) : 0))]));
-
-        State? all = null;
-        var before = _memory.Current;
-        var result = _memory.Numbering.Place(0, (site, "result"), site.Type);
-        Facets? agreed = null;
-        var isAgreed = true;
-        foreach (var target in targets)
-        {
-            _memory.Current = before;
-            IsDead = false;
-            if (target.Exits.IsEmpty)
-                continue;
-
-            var value = LeaveAny(site, target, bindings);
-            if (IsDead)
-                continue;
-
-            var facets = Wholes.Of(_memory, value).Facets;
-            isAgreed &= agreed is null || agreed == facets;
-            agreed = facets;
-            var state = _memory.Current.WithPlace(result, value);
-            all = all is null ? state : _memory.Join(all, state, (site, "any"));
-        }
-
-        IsDead = all is null && !method.IsAsync && !IsIterator(method);
-        _memory.Current = all ?? before;
-        var returned = isAgreed && all is not null ? _memory.Read(result) : Nothing(site);
-        _memory.Current = _memory.Current.WithoutPlace(result);
-        return Returned(site, method, returned);
-    }
 
     /// <summary>The state in which one exit leaves the caller, and what is returned.</summary>
     private int Leave(IOperation site, Summary summary, State exit, Bindings bindings)

@@ -199,7 +199,7 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
         if (place.Owner != 0)
             known = known with { IsUnwritten = true };
 
-        if (place.Symbol is IPropertySymbol property ? !Construction.IsKept(property) : place.Symbol is IFieldSymbol { IsReadOnly: false, IsConst: false })
+        if (place.Key is ResultKey || (place.Symbol is IPropertySymbol property ? !Construction.IsKept(property) : place.Symbol is IFieldSymbol { IsReadOnly: false, IsConst: false }))
             known = known with { IsVolatile = true };
 
         return place.Symbol is IPropertySymbol or IFieldSymbol ? WithGuards(known, place) : known;

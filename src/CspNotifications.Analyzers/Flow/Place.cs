@@ -28,12 +28,16 @@ internal sealed class ReturnKey
     }
 }
 
-/// <summary>What a function returns that is called with these values.</summary>
-internal sealed record ResultKey(ImmutableArray<int> Arguments)
+/// <summary>What a function, or a method that callers may override, returns at this call with these values.</summary>
+internal sealed record ResultKey(object Site, ImmutableArray<int> Arguments, IMethodSymbol? Method = null)
 {
-    public bool Equals(ResultKey? other) => other is not null && Arguments.SequenceEqual(other.Arguments);
+    public bool Equals(ResultKey? other) =>
+        other is not null
+        && Site.Equals(other.Site)
+        && SymbolEqualityComparer.Default.Equals(Method, other.Method)
+        && Arguments.SequenceEqual(other.Arguments);
 
-    public override int GetHashCode() => Arguments.Length;
+    public override int GetHashCode() => Site.GetHashCode();
 }
 
 /// <summary>An index or key of which only the number of its value is known.</summary>

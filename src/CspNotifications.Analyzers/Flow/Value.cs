@@ -12,6 +12,9 @@ internal sealed record Value
     /// <summary>Of more functions that a delegate may run, these are followed.</summary>
     private const int MaxTargets = 8;
 
+    /// <summary>Of more types that a value may have been constructed as, these are told apart.</summary>
+    private const int MaxTypes = 8;
+
     /// <summary>Of more objects that a value may be, a write reaches these.</summary>
     private const int MaxAliases = 3;
 
@@ -33,7 +36,10 @@ internal sealed record Value
     /// <summary>A type that a test said it is not.</summary>
     public ITypeSymbol? ExcludedType { get; init; }
 
-    /// <summary>It was constructed as <see cref="Type"/>: no subtype of it.</summary>
+    /// <summary>The types that it may have been constructed as, as far as that was seen.</summary>
+    public ImmutableArray<ITypeSymbol> MadeAs { get; init; } = [];
+
+    /// <summary>It was constructed as one of <see cref="MadeAs"/>: as no other type, and no subtype of them.</summary>
     public bool IsExactType { get; init; }
 
     /// <summary>It is a collection with no other elements than those written: it was made here, or emptied.</summary>
@@ -110,6 +116,7 @@ internal sealed record Value
         if (Equals(other))
             return this;
 
+        var madeAs = JoinTypes(MadeAs, other.MadeAs);
         return new()
         {
             Facets = Facets.Join(other.Facets),
@@ -117,7 +124,8 @@ internal sealed record Value
             TypeBits = (byte)(TypeBits & other.TypeBits),
             StatedBits = (byte)(StatedBits & other.StatedBits),
             Type = TypeRelations.Common(Type, other.Type),
-            IsExactType = IsExactType && other.IsExactType && SymbolEqualityComparer.Default.Equals(Type, other.Type),
+            MadeAs = madeAs,
+            IsExactType = (IsExactType || IsNull) && (other.IsExactType || other.IsNull) && !madeAs.IsEmpty && madeAs.Length < MaxTypes,
             IsComplete = IsComplete && other.IsComplete,
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
             Excluded = Equals(Excluded, other.Excluded) ? Excluded : null,
@@ -135,6 +143,19 @@ internal sealed record Value
             IsVolatile = IsVolatile || other.IsVolatile,
             Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
         };
+    }
+
+    private bool IsNull => Constants is { } constants && constants.Is(null);
+
+    private static ImmutableArray<ITypeSymbol> JoinTypes(ImmutableArray<ITypeSymbol> types, ImmutableArray<ITypeSymbol> others)
+    {
+        foreach (var other in others)
+        {
+            if (types.Length < MaxTypes && !types.Contains(other, SymbolEqualityComparer.Default))
+                types = types.Add(other);
+        }
+
+        return types;
     }
 
     private static ImmutableArray<DelegateTarget> JoinTargets(ImmutableArray<DelegateTarget> targets, ImmutableArray<DelegateTarget> others)
@@ -167,6 +188,7 @@ internal sealed record Value
             && IsUnwritten == other.IsUnwritten
             && IsVolatile == other.IsVolatile
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
+            && MadeAs.SequenceEqual<ITypeSymbol, ITypeSymbol>(other.MadeAs, SymbolEqualityComparer.Default)
             && SymbolEqualityComparer.Default.Equals(ExcludedType, other.ExcludedType)
             && Equals(Constants, other.Constants)
             && Equals(Excluded, other.Excluded)

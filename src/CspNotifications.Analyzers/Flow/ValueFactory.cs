@@ -19,6 +19,7 @@ internal sealed class ValueFactory(AnnotationModel model)
             Facets = facets,
             TypeBits = Bits(facets),
             Type = type,
+            MadeAs = isExact ? [type] : [],
             IsExactType = isExact,
             IsNotNull = isExact,
             Evidence = step is null ? default : Evidence.Of(facets, step),

@@ -4,21 +4,18 @@ using CspNotifications.Analyzers.Policy;
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>What a test that came out so says of the value that was tested.</summary>
-internal sealed class ValueNarrowing(AnnotationModel model)
+internal sealed partial class ValueNarrowing(AnnotationModel model)
 {
     private readonly ValueFactory _values = new(model);
 
     /// <summary>This constant; <see langword="null"/> when it cannot be.</summary>
     public Value? ToConstant(Value known, object? constant)
     {
-        if (known.Constants is { } constants && !constants.Contains(constant))
-            return null;
+        if (IsContradicted(known, constant, isConstant: true))
+            return known.IsVolatile ? ToConstant(Afresh(known), constant) : null;
 
         var isNeverNull = known.IsNotNull || (known.Type is { IsValueType: true } type && !TypeRelations.IsNullable(type));
         if (constant is null && isNeverNull)
-            return null;
-
-        if (known.Excluded?.Contains(constant) == true)
             return null;
 
         if (constant is null)
@@ -79,8 +76,29 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         if (known.Constants is not { } constants)
             return constant is null || (known.IsVolatile && !HasMembers(known)) ? known : Exclude(known, constant);
 
-        var left = constants.Where(value => !Equals(value, constant));
-        return left is null ? null : _values.WithConstants(known, left);
+        if (IsContradicted(known, constant, isConstant: false))
+            return known.IsVolatile ? NotToConstant(Afresh(known), constant) : null;
+
+        return _values.WithConstants(known, constants.Where(value => !Equals(value, constant)));
+    }
+
+    private static bool IsContradicted(Value known, object? constant, bool isConstant) =>
+        known.Constants is { } constants
+            ? isConstant ? !constants.Contains(constant) : constants.Is(constant)
+            : isConstant && known.Excluded?.Contains(constant) == true;
+
+    /// <summary>Tests of it contradict each other: it is another now than when it was read before.</summary>
+    private Value Afresh(Value known)
+    {
+        var fresh = known with { Constants = null, Excluded = null };
+        var ofType = known.Type is { } type ? model.OfType(type).Facets : default;
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (!known.IsStated(facet))
+                fresh = fresh with { Facets = fresh.Facets.With(facet, ofType[facet]) };
+        }
+
+        return fresh;
     }
 
     /// <summary>Compares so with a constant, or not so; <see langword="null"/> when it cannot.</summary>
@@ -90,8 +108,10 @@ internal sealed class ValueNarrowing(AnnotationModel model)
         bool Holds(object? value) => Compare(value, compares.Comparison, bound) == truth;
         if (known.Constants is { } constants)
         {
-            var left = constants.Where(Holds);
-            return left is null ? null : _values.WithConstants(known, left);
+            if (constants.Where(Holds) is { } left)
+                return _values.WithConstants(known, left);
+
+            return known.IsVolatile ? Compare(Afresh(known), compares, truth) : null;
         }
 
         // A negative test leaves an unknown enum unknown.
@@ -121,77 +141,6 @@ internal sealed class ValueNarrowing(AnnotationModel model)
             Comparison.Greater => order > 0,
             _ => order >= 0,
         };
-    }
-
-    /// <summary>Of this type; <see langword="null"/> when it cannot be.</summary>
-    public Value? ToType(Value known, Condition.IsOfType test)
-    {
-        if (known.Constants is { } constants && constants.Is(null))
-            return test.AllowsNull ? known : null;
-
-        var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
-
-        if (known.Type is not null && (TypeRelations.AreForeign(known.Type, test.Type) || (known.IsExactType && TypeRelations.AreApart(known.Type, test.Type))))
-            return null;
-
-        if (known.ExcludedType is { } excluded && TypeRelations.IsA(test.Type, excluded))
-            return null;
-
-        if (known.Type is not null && TypeRelations.IsA(known.Type, test.Type))
-            return known with { IsNotNull = isNotNull };
-
-        var said = model.OfType(test.Type).Facets;
-        var narrowed = known with { Type = test.Type, IsNotNull = isNotNull };
-        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
-        {
-            if (!said[facet].IsKnown || known.IsStated(facet) || (known.Facets[facet].IsKnown && !known.IsOnlyType(facet)))
-                continue;
-
-            narrowed = narrowed.With(facet, said[facet], ValueFactory.StepOf(test.Type));
-            narrowed = narrowed with { TypeBits = (byte)(narrowed.TypeBits | (1 << (int)facet)) };
-        }
-
-        return narrowed;
-    }
-
-    /// <summary>Negative type tests remove types, not facets.</summary>
-    public Value? NotToType(Value known, Condition.IsOfType test)
-    {
-        if (known.Type is null || !TypeRelations.IsA(known.Type, test.Type))
-            return known.IsVolatile ? known : known with { ExcludedType = test.Type };
-
-        // All its values are of the type: only null is not.
-        if (known.IsNotNull || (known.Type.IsValueType && !TypeRelations.IsNullable(known.Type)))
-            return null;
-
-        if (known.Constants is { } constants && !constants.Contains(null))
-            return null;
-
-        return known.IsVolatile ? known : known with { Constants = ConstantSet.Null };
-    }
-
-    /// <summary>The same object as the other value, or both <see langword="null"/>; <see langword="null"/> when it cannot be.</summary>
-    public Value? ToSame(Value known, Value other)
-    {
-        if (known.Type is not null && other.Type is not null && TypeRelations.AreUnrelated(known.Type, other.Type))
-            return other.IsNotNull ? null : ToConstant(known, null);
-
-        var same = known with { IsNotNull = known.IsNotNull || (other.IsNotNull && !known.IsVolatile) };
-        if (!known.IsExactType && other.Type is not null && (known.Type is null || TypeRelations.IsA(other.Type, known.Type)))
-            same = same with { Type = other.Type, IsExactType = other.IsExactType };
-
-        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
-        {
-            if (known.IsStated(facet))
-                continue;
-
-            var (own, others) = (known.Facets[facet], other.Facets[facet]);
-            var met = known.IsOnlyType(facet) ? others.Meet(own) : own.Meet(others);
-            if (met != own)
-                same = same.With(facet, met, other.Evidence[facet]);
-        }
-
-        return same;
     }
 
     /// <summary>

@@ -115,7 +115,11 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
     private object MapKey(object key) => key switch
     {
         ElementKey { Index: SomeIndex index } => caller.KeyAt(Map(index.Value)),
-        ResultKey result => new ResultKey([.. result.Arguments.Select(Map)]),
+        ResultKey result => result with
+        {
+            Arguments = [.. result.Arguments.Select(Map)],
+            Method = result.Method is { } method ? bindings.Types.Of(method) : null,
+        },
         _ => key,
     };
 
@@ -212,6 +216,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
         {
             Facets = facets,
             Type = bindings.Types.Of(known.Type),
+            MadeAs = [.. known.MadeAs.Select(type => bindings.Types.Of(type)!)],
             Condition = known.Condition?.Map(Map),
             Targets = [.. known.Targets.Select(MapTarget)],
             Aliases = MapAll(known.Aliases),
@@ -272,6 +277,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
         return memory.Make((site, "deep", value), known with
         {
             Type = bindings.Types.Of(known.Type),
+            MadeAs = [.. known.MadeAs.Select(type => bindings.Types.Of(type)!)],
             Condition = null,
             Targets = [],
             Aliases = default,
