@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
 
         var elements = new List<IOperation>();
         Flatten(array.Initializer, elements);
-        return Holding(array, elements, array.DimensionSizes.Length == 1);
+        return Holding(array, elements, array.DimensionSizes.Length == 1, array.Initializer is not null);
     }
 
     /// <summary>The rows of a rectangular array are no arrays.</summary>
@@ -40,10 +40,10 @@ internal sealed partial class Interpreter
     private int StackArray(IOperation array)
     {
         var elements = array.ChildOperations.Where(operand => operand.Syntax.Parent is InitializerExpressionSyntax).ToList();
-        return Holding(array, elements, isFlat: true);
+        return Holding(array, elements, isFlat: true, isListed: elements.Count > 0);
     }
 
-    private int Holding(IOperation array, List<IOperation> elements, bool isFlat)
+    private int Holding(IOperation array, List<IOperation> elements, bool isFlat, bool isListed)
     {
         var values = new int[elements.Count];
         for (var i = 0; i < values.Length; i++)
@@ -58,7 +58,7 @@ internal sealed partial class Interpreter
                 AddElement(made, values[i], (array, i));
         }
 
-        return made;
+        return isFlat && isListed ? AsListed(made, values.Length) : made;
     }
 
     private int Collection(ICollectionExpressionOperation collection)
@@ -91,6 +91,6 @@ internal sealed partial class Interpreter
             }
         }
 
-        return made;
+        return isPlaced ? AsListed(made, values.Length) : made;
     }
 }

@@ -59,6 +59,7 @@ internal sealed partial class Interpreter
 
         var count = _memory.Numbering.MembersOf(collection).Count(place => _memory.Numbering[place].Key is ElementKey && _memory.Current.Store.TryGet(place, out _));
         _memory.Write(_memory.ElementOf(collection, new(Constants.Normalize(count)), null), element, call);
+        AsListed(collection, count + 1);
     }
 
     /// <summary>Nothing is in it any more.</summary>
@@ -70,7 +71,7 @@ internal sealed partial class Interpreter
                 _memory.Current = _memory.Current.WithoutPlace(place);
         }
 
-        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, Parts = default });
+        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, Length = null, Parts = default });
     }
 
     private static bool IsSameElements(IInvocationOperation call, IMethodSymbol method) =>
@@ -101,6 +102,8 @@ internal sealed partial class Interpreter
             _memory.Current = _memory.Current.WithoutPlace(place);
             AddElement(collection, held, (site, "moved", place));
         }
+
+        _memory.SetFact(collection, _memory.Fact(collection) with { Length = null });
     }
 
     private void AddPair(int dictionary, int key, int value, IOperation site)

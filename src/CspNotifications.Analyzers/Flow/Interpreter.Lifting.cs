@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
 
         var before = _memory.Current;
         var wasDead = IsDead;
-        var called = new Instantiation(this, _memory, summary, pending.State, (site, summary.Owner), bindings);
+        var called = new Instantiation(this, _memory, summary, pending.State, SiteOf(site, summary), bindings);
         if (called.Apply())
             Observe(site, summary, pending, called, bindings);
 

@@ -19,6 +19,9 @@ internal sealed partial class Interpreter
     private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
         var functions = arguments.Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty).Select(argument => argument.Value).ToArray();
+        if (Listed(source) is { } elements && method.ContainingType.Name is "Enumerable" && QueryListed(call, method, elements, arguments, functions) is { } listed)
+            return listed;
+
         if (functions.Length == 0)
             return method.Name is "OfType" or "Cast" ? OfType(call, method, source, elementType) : null;
 
@@ -85,7 +88,7 @@ internal sealed partial class Interpreter
     private bool Passes(IInvocationOperation call, int function, int element)
     {
         var asked = _memory.Current;
-        var passes = IsPassed(call, function, element);
+        var passes = IsPassed(call, function, element, truth: true);
         _memory.Current = _memory.Current with { Facts = WithoutAnswers(asked, _memory.Current, element), Assumed = asked.Assumed };
         return passes;
     }
@@ -95,23 +98,22 @@ internal sealed partial class Interpreter
     {
         var facts = after.Facts;
         var own = _memory.Within(element);
-        IntMap<Value>.ForEachDifference(before.Facts, after.Facts, (value, one, _) =>
+        IntMap<Value>.ForEachDifference(before.Facts, after.Facts, (value, one, other) =>
         {
             if (own.Contains(value))
                 return;
 
-            if (one.Has)
-                facts = facts.Set(value, one.Value!);
-            else if (_memory.Numbering.IsInput(value))
-                facts = facts.Remove(value);
+            var was = one.Has ? one.Value : _memory.Numbering.IsInput(value) ? _memory.Numbering.Initial(value) : null;
+            if (was is not null)
+                facts = other.Has ? facts.Set(value, was.Join(other.Value!)) : facts.Set(value, was);
         });
         return facts;
     }
 
-    private bool IsPassed(IInvocationOperation call, int function, int element)
+    private bool IsPassed(IInvocationOperation call, int function, int element, bool truth)
     {
         if (_memory.Fact(function).Targets is not { Length: 1 } only || only[0] is not { Function: { } own } target)
-            return AssumeHere(new Condition.Truth(RunOn(call, function, element)));
+            return AssumeHere(new Condition.Truth(RunOn(call, function, element)), truth);
 
         context.Functions.MarkRun(target.Method);
         var bindings = BindingsOf(target, [element]);
@@ -123,8 +125,8 @@ internal sealed partial class Interpreter
         {
             _memory.Current = before;
             IsDead = false;
-            var truth = Leave(call, own, exit, bindings);
-            if (IsDead || !AssumeHere(new Condition.Truth(truth)))
+            var answer = Leave(call, own, exit, bindings);
+            if (IsDead || !AssumeHere(new Condition.Truth(answer), truth))
                 continue;
 
             all = all is null ? _memory.Current : _memory.Join(all, _memory.Current, (call, "passes"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
@@ -160,6 +161,9 @@ internal sealed partial class Interpreter
         foreach (var dimension in element.Indices)
             index = Evaluate(dimension);
 
+        if (element.Indices.Length == 1 && KeyFromEnd(owner, element.Indices[0]) is { Index: not null } fromEnd)
+            return ReadElement(owner, fromEnd, element, element.Type);
+
         return ReadElementAt(owner, element.Indices.Length == 1 ? index : 0, element);
     }
 
@@ -179,8 +183,15 @@ internal sealed partial class Interpreter
         if (element.IndexerSymbol is IMethodSymbol)
             return Slice(element, owner);
 
-        return ReadElement(owner, ElementKey.Any, element, element.Type);
+        return ReadElement(owner, KeyFromEnd(owner, element.Argument), element, element.Type);
     }
+
+    /// <summary>An index counted from the end, where the length is known.</summary>
+    private ElementKey KeyFromEnd(int owner, IOperation index) =>
+        index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int back } }
+        && _memory.Fact(owner).Length is { } length && back <= length
+            ? new(Constants.Normalize(length - back))
+            : ElementKey.Any;
 
     private int InlineArrayElement(IInlineArrayAccessOperation element)
     {

@@ -89,6 +89,9 @@ internal sealed partial class Interpreter
         return Returned(site, method, choice >= 0 ? Leave(site, summary, summary.Exits[choice], bindings) : LeaveAny(site, summary, bindings));
     }
 
+    /// <summary>What a called body makes is another at each call, and for each element of a sequence that it is run on.</summary>
+    private (IOperation Site, ISymbol Body, int Position) SiteOf(IOperation site, Summary summary) => (site, summary.Owner, _position);
+
     /// <summary>The states in which called bodies threw, with what they had written by then.</summary>
     public List<State> Thrown { get; } = [];
 
@@ -97,7 +100,7 @@ internal sealed partial class Interpreter
         var before = _memory.Current;
         foreach (var thrown in summary.Thrown)
         {
-            if (new Instantiation(this, _memory, summary, thrown, (site, summary.Owner), bindings).Apply())
+            if (new Instantiation(this, _memory, summary, thrown, SiteOf(site, summary), bindings).Apply())
                 Thrown.Add(_memory.Current);
 
             _memory.Current = before;
@@ -111,7 +114,7 @@ internal sealed partial class Interpreter
     private int Leave(IOperation site, Summary summary, State exit, Bindings bindings)
     {
         _returnedPlace = 0;
-        var called = new Instantiation(this, _memory, summary, exit, (site, summary.Owner), bindings);
+        var called = new Instantiation(this, _memory, summary, exit, SiteOf(site, summary), bindings);
         var isPossible = called.Apply(!IsLeftRunning(site, summary));
         Spend(called);
         if (!isPossible)

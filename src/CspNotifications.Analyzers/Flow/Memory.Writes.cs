@@ -23,7 +23,15 @@ internal sealed partial class Memory
 
         value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
         Current = Current.WithPlace(place, value);
+        ForgetLength(place);
         WriteThroughAlias(place, value, site);
+    }
+
+    /// <summary>An element that is put nobody knows where is one more, or another.</summary>
+    private void ForgetLength(int place)
+    {
+        if (numbering[place] is { Owner: not 0 and var owner, Key: ElementKey { Index: not long } } && Fact(owner) is { Length: not null } known)
+            SetFact(owner, known with { Length = null });
     }
 
     /// <summary>

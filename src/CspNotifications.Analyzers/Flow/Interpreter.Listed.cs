@@ -1,0 +1,262 @@
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>LINQ over a sequence of which each element is known by its place: which comes first, which last, and which not at all.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>Longer sequences are asked as a whole.</summary>
+    private const int MaxListed = 8;
+
+    /// <summary>The place of the element that a function runs on, from 1 on; 0 for one that stands for all.</summary>
+    private int _position;
+
+    private int AsListed(int sequence, int length)
+    {
+        _memory.SetFact(sequence, _memory.Fact(sequence) with { Length = length });
+        return sequence;
+    }
+
+    /// <summary>The elements in their order; <see langword="null"/> when they are not all known by their places.</summary>
+    private int[]? Listed(int sequence)
+    {
+        if (_memory.Fact(sequence).Length is not { } length || length > MaxListed || _memory.Holds(_memory.ElementOf(sequence, ElementKey.Any, null), out _))
+            return null;
+
+        var elements = new int[length];
+        for (var i = 0; i < length; i++)
+        {
+            if (!_memory.Holds(PlaceAt(sequence, i, null), out elements[i]))
+                return null;
+        }
+
+        return elements;
+    }
+
+    private int PlaceAt(int sequence, int index, ITypeSymbol? type) => _memory.ElementOf(sequence, new(Constants.Normalize(index)), type);
+
+    private int ListOf(IOperation call, IReadOnlyList<int> elements)
+    {
+        var list = _memory.Make(call, new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
+        for (var i = 0; i < elements.Count; i++)
+            _memory.Write(PlaceAt(list, i, ElementTypeOf(call.Type)), elements[i], (call, i));
+
+        return AsListed(list, elements.Count);
+    }
+
+    /// <summary>What a query comes to by the places of the elements; <see langword="null"/> where they do not decide.</summary>
+    private int? QueryListed(IInvocationOperation call, IMethodSymbol method, int[] elements, SentArgument[] arguments, int[] functions)
+    {
+        if (functions.Length > 1)
+            return null;
+
+        return functions.Length == 1 && arguments.Length == 2
+            ? QueryListed(call, method, elements, functions[0])
+            : arguments.Length <= 2 ? SelectListed(call, method, elements, arguments.Length == 2 ? arguments[1].Value : 0) : null;
+    }
+
+    private int? SelectListed(IInvocationOperation call, IMethodSymbol method, int[] elements, int argument)
+    {
+        var count = argument != 0 && KeyOf(argument).Index is long number ? (int)Math.Max(Math.Min(number, elements.Length), 0) : -1;
+        if (elements.Length == 0 && argument == 0)
+            return Missing(call, method);
+
+        switch (method.Name)
+        {
+            case "First" or "FirstOrDefault" or "Single" or "SingleOrDefault" when argument == 0:
+                return elements[0];
+            case "Last" or "LastOrDefault" when argument == 0:
+                return elements[elements.Length - 1];
+            case "ElementAt" or "ElementAtOrDefault" when count >= 0 && count < elements.Length && _memory.Fact(argument).Constants!.Is(count):
+                return elements[count];
+            case "Take" when count >= 0:
+                return ListOf(call, elements.Take(count).ToArray());
+            case "Skip" when count >= 0:
+                return ListOf(call, elements.Skip(count).ToArray());
+            case "TakeLast" when count >= 0:
+                return ListOf(call, elements.Skip(elements.Length - count).ToArray());
+            case "SkipLast" when count >= 0:
+                return ListOf(call, elements.Take(elements.Length - count).ToArray());
+            case "Reverse" when argument == 0:
+                return ListOf(call, Enumerable.Reverse(elements).ToArray());
+            case "DefaultIfEmpty" when argument == 0:
+                return ListOf(call, elements);
+            case "Append" when elements.Length < MaxListed:
+                return ListOf(call, [.. elements, argument]);
+            case "Prepend" when elements.Length < MaxListed:
+                return ListOf(call, [argument, .. elements]);
+            case "Concat" when Listed(argument) is { } others && elements.Length + others.Length <= MaxListed:
+                return ListOf(call, [.. elements, .. others]);
+            case "Distinct" when argument == 0 && ConstantsOf(elements) is { } constants:
+                return ListOf(call, elements.Where((_, i) => System.Array.IndexOf(constants, constants[i]) == i).ToArray());
+            case "Order" or "OrderDescending" when argument == 0 && ConstantsOf(elements) is { } keys:
+                return ListOf(call, Ordered(elements, keys, method.Name.EndsWith("Descending", StringComparison.Ordinal)));
+            case "Max" or "Min" when argument == 0 && ConstantsOf(elements) is { } compared:
+                return Ordered(elements, compared, method.Name == "Max")[0];
+        }
+
+        return null;
+    }
+
+    /// <summary>There is no element to hand out.</summary>
+    private int? Missing(IInvocationOperation call, IMethodSymbol method)
+    {
+        switch (method.Name)
+        {
+            case "First" or "Last" or "Single":
+                Thrown.Add(_memory.Current);
+                IsDead = true;
+                return Nothing(call);
+            case "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when call.Type is { IsReferenceType: true }:
+                return _memory.Make(call, OfType(call) with { Constants = ConstantSet.Null });
+            case "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when ValueFactory.EnumOf(call.Type) is not null && !TypeRelations.IsNullable(call.Type!):
+                return _memory.Make(call, _memory.Values.OfConstant(call.Type, 0, call.Syntax.GetLocation()));
+            default:
+                return null;
+        }
+    }
+
+    private int? QueryListed(IInvocationOperation call, IMethodSymbol method, int[] elements, int function)
+    {
+        switch (method.Name)
+        {
+            case "Select":
+                return Run(call, function, elements) is { } results ? ListOf(call, results) : null;
+            case "Where" or "TakeWhile" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Any" or "All":
+                return Filter(call, method, elements, function);
+            case "OrderBy" or "OrderByDescending" when ConstantsOf(Run(call, function, elements)) is { } keys:
+                return ListOf(call, Ordered(elements, keys, method.Name.EndsWith("Descending", StringComparison.Ordinal)));
+            case "MaxBy" or "MinBy" when elements.Length > 0 && ConstantsOf(Run(call, function, elements)) is { } keys:
+                return Ordered(elements, keys, method.Name == "MaxBy")[0];
+        }
+
+        return null;
+    }
+
+    /// <summary>What a function makes of each element; kept in a sequence meanwhile, so that one is not taken for the next.</summary>
+    private int[]? Run(IInvocationOperation call, int function, int[] elements)
+    {
+        var made = _memory.Make((call, "made"), new Value { Type = call.Type, IsComplete = true });
+        for (var i = 0; i < elements.Length; i++)
+        {
+            _position = i + 1;
+            _memory.Write(PlaceAt(made, i, null), RunOn(call, function, elements[i]), (call, "made", i));
+        }
+
+        _position = 0;
+        return Listed(AsListed(made, elements.Length));
+    }
+
+    private int? Filter(IInvocationOperation call, IMethodSymbol method, int[] elements, int function)
+    {
+        var tested = new (int Element, bool Passes, bool Fails)[elements.Length];
+        for (var i = 0; i < elements.Length; i++)
+            tested[i] = Test(call, function, elements[i], i);
+
+        var isCertain = !tested.Any(test => test.Passes && test.Fails);
+        var passing = tested.Where(test => test.Passes).Select(test => test.Element).ToArray();
+        switch (method.Name)
+        {
+            case "Any" or "All":
+                return isCertain ? TruthOf(call, method.Name == "Any" ? passing.Length > 0 : passing.Length == elements.Length) : null;
+            case "TakeWhile":
+                return isCertain ? ListOf(call, [.. tested.TakeWhile(test => test.Passes).Select(test => test.Element)]) : null;
+            case "Where":
+                return isCertain ? ListOf(call, passing) : AnyOf(call, passing, call.Type);
+        }
+
+        if (passing.Length == 0)
+            return Missing(call, method);
+
+        // One that passes for certain hides those behind it.
+        var order = tested.Where(test => test.Passes);
+        var candidates = new List<int>();
+        foreach (var (element, _, fails) in method.Name.StartsWith("Last", StringComparison.Ordinal) ? order.Reverse() : order)
+        {
+            candidates.Add(element);
+            if (!fails)
+                break;
+        }
+
+        return Either(call, candidates);
+    }
+
+    /// <summary>An element may pass or not: each is a way the query comes out, as with a test that is written out.</summary>
+    private (int Element, bool Passes, bool Fails) Test(IInvocationOperation call, int function, int element, int index)
+    {
+        var passes = May(call, function, element, truth: true);
+        var fails = May(call, function, element, truth: false);
+        if (passes && fails)
+        {
+            var choice = Choose(2);
+            if (choice < 0)
+            {
+                // What the test says of the element holds where it passed, not for the object as others know it.
+                var each = Pick(element, Value.Unknown, (call, "each", index), _memory.Fact(element).Type);
+                return (each, Passes(call, function, each), true);
+            }
+
+            (passes, fails) = (choice == 0, choice == 1);
+        }
+
+        IsPassed(call, function, element, truth: passes);
+        return (element, passes, fails);
+    }
+
+    private bool May(IInvocationOperation call, int function, int element, bool truth)
+    {
+        var asked = _memory.Current;
+        var may = IsPassed(call, function, element, truth);
+        _memory.Current = asked;
+        return may;
+    }
+
+    private int Either(IOperation call, IReadOnlyList<int> values)
+    {
+        var either = values[0];
+        for (var i = 1; i < values.Count; i++)
+            either = _memory.Either(either, values[i], (call, "either"), i);
+
+        return either;
+    }
+
+    /// <summary>A sequence of some of these.</summary>
+    private int AnyOf(IOperation call, int[] elements, ITypeSymbol? type)
+    {
+        var sequence = _memory.Make(call, new Value { Type = type, IsComplete = true, IsNotNull = true });
+        if (elements.Length > 0)
+            _memory.Write(_memory.ElementOf(sequence, ElementKey.Any, ElementTypeOf(type)), Either(call, elements), call);
+
+        return sequence;
+    }
+
+    private int TruthOf(IOperation call, bool truth) =>
+        _memory.Make(call, _memory.Values.OfConstant(call.Type, truth, call.Syntax.GetLocation()));
+
+    /// <summary>The constants that these are; <see langword="null"/> when one may be several.</summary>
+    private object[]? ConstantsOf(int[]? values)
+    {
+        if (values is null)
+            return null;
+
+        var constants = new object[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (_memory.Fact(values[i]).Constants is not { Count: 1 } only || only.Values[0] is not IComparable constant)
+                return null;
+
+            constants[i] = constant;
+        }
+
+        return constants.All(constant => constant.GetType() == constants[0].GetType()) ? constants : null;
+    }
+
+    private static int[] Ordered(int[] elements, object[] keys, bool isDescending)
+    {
+        var order = Enumerable.Range(0, elements.Length);
+        var ordered = isDescending ? order.OrderByDescending(i => keys[i]) : order.OrderBy(i => keys[i]);
+        return [.. ordered.Select(i => elements[i])];
+    }
+}

@@ -1,0 +1,101 @@
+namespace CspNotifications.Analyzers.Tests.Interprocedural;
+
+/// <summary>Queries over sequences whose elements are known one by one: what comes first, what last, what not at all.</summary>
+public class LinqPositionTests
+{
+    private const string Late = "MailKind[] late = [MailKind.Renewal, MailKind.Outage]; MailKind[] down = [MailKind.Outage, MailKind.Renewal];";
+
+    private static Task Runs(string statements) => Job.Runs("", Late + statements);
+
+    [Fact]
+    public Task FirstAndLast_AreTheFirstAndTheLast() => Runs(
+        """
+        ms.{|CSPN1001:Send|}(late.First()); ms.Send(late.Last()); ms.Send(down.First()); ms.{|CSPN1001:Send|}(down.LastOrDefault());
+        ms.Send(late[^1]); ms.{|CSPN1001:Send|}(down[^1]);
+        var list = new List<MailKind> { MailKind.Outage, MailKind.Renewal };
+        ms.Send(list.First()); ms.{|CSPN1001:Send|}(list.Last()); ms.Send(list[^2]); ms.{|CSPN1001:Send|}(list[^1]);
+        ms.Send(down.ElementAt(0)); ms.{|CSPN1001:Send|}(down.ElementAt(1));
+        """);
+
+    [Fact]
+    public Task Parts_AreWhatIsLeft() => Runs(
+        """
+        foreach (var about in late.Skip(1)) ms.Send(about);
+        foreach (var about in down.Skip(1)) ms.{|CSPN1001:Send|}(about);
+        foreach (var about in down.Take(1)) ms.Send(about);
+        foreach (var about in late.TakeLast(1)) ms.Send(about);
+        foreach (var about in down.SkipLast(1)) ms.Send(about);
+        ms.Send(late.Reverse().First()); ms.{|CSPN1001:Send|}(down.Reverse().First());
+        """);
+
+    [Fact]
+    public Task Sums_KeepTheOrder() => Runs(
+        """
+        ms.Send(down.Concat(late).First()); ms.{|CSPN1001:Send|}(late.Concat(late).First()); ms.Send(down.Concat(late).Last());
+        ms.Send(late.Append(MailKind.Maintenance).Last()); ms.{|CSPN1001:Send|}(late.Append(MailKind.Invoice).Last());
+        ms.Send(late.Prepend(MailKind.Maintenance).First()); ms.{|CSPN1001:Send|}(down.Prepend(MailKind.Invoice).First());
+        ms.Send(late.Append(MailKind.Renewal).Distinct().Last()); ms.{|CSPN1001:Send|}(late.Append(MailKind.Renewal).Last());
+        """);
+
+    [Fact]
+    public Task Orders_GoByTheConstants() => Runs(
+        """
+        ms.Send(late.OrderByDescending(about => about).First()); ms.{|CSPN1001:Send|}(down.OrderBy(about => about).First());
+        ms.Send(late.Max()); ms.{|CSPN1001:Send|}(down.Min()); ms.Send(late.MaxBy(about => (int)about)); ms.Send(down.OrderBy(about => about).Last());
+        """);
+
+    [Fact]
+    public Task Filters_DropWhatCannotPass() => Runs(
+        """
+        ms.Send(late.Where(about => about != MailKind.Renewal).First()); ms.Send(late.First(about => about == MailKind.Outage));
+        ms.{|CSPN1001:Send|}(down.Where(about => about != MailKind.Outage).First()); ms.{|CSPN1001:Send|}(down.First(about => about == MailKind.Renewal));
+        foreach (var about in from each in late where each is not MailKind.Renewal select each) ms.Send(about);
+        if (late.All(about => about == MailKind.Outage)) ms.Send(MailKind.Renewal);
+        if (late.Any(about => about == MailKind.Outage)) ms.{|CSPN1001:Send|}(MailKind.Renewal);
+        """);
+
+    [Fact]
+    public Task Filters_ByWhatIsUnknown_AreTwoPaths() => Runs(
+        """
+        ms.Send(down.Where(about => flag).First()); ms.{|CSPN1001:Send|}(down.Where(about => flag).Last());
+        ms.{|CSPN1001:Send|}(down.Where(about => about != MailKind.Outage || flag2).First());
+        ms.Send(MailKind.Offer, new[] { customer, other }.Last(each => each.IsDirect));
+        ms.{|CSPN1002:Send|}(MailKind.Offer, new[] { customer, other }.Last(each => !each.IsDirect));
+        """);
+
+    [Fact]
+    public Task Filter_SaysNothingOfTheObjectsThemselves() => Runs(
+        "foreach (var each in new[] { customer, other }.Where(each => each.IsDirect)) ms.Send(MailKind.Offer, each); ms.{|CSPN1002:Send|}(MailKind.Offer, customer);");
+
+    [Fact]
+    public Task Projections_KeepTheOrder() => Runs(
+        """
+        ms.Send(late.Select(about => about == MailKind.Renewal ? MailKind.Outage : MailKind.Invoice).First());
+        ms.{|CSPN1001:Send|}(late.Select(about => about == MailKind.Renewal ? MailKind.Outage : MailKind.Invoice).Last());
+        ms.Send(late.Select(about => new Mail { Kind = about }).Last()); ms.{|CSPN1001:Send|}(late.Select(about => new Mail { Kind = about }).First());
+        """);
+
+    [Fact]
+    public Task Defaults_AreWhatIsHandedOutOfNothing() => Runs(
+        """
+        ms.Send(late.FirstOrDefault(about => about == MailKind.Invoice));
+        if (flag) { try { ms.Send(late.First(about => about == MailKind.Invoice)); ms.Send(MailKind.Renewal); } catch (InvalidOperationException) { ms.{|CSPN1001:Send|}(MailKind.Renewal); } }
+        """);
+
+    /// <summary>Elements whose places are no longer known.</summary>
+    [Fact]
+    public Task Changes_ForgetThePlaces() => Runs(
+        """
+        var list = new List<MailKind> { MailKind.Renewal, MailKind.Outage };
+        if (flag) list.Reverse(); else list.RemoveAt(1);
+        ms.{|CSPN1001:Send|}(list.Last());
+        var other1 = flag ? new List<MailKind> { MailKind.Outage, MailKind.Outage } : new List<MailKind> { MailKind.Renewal };
+        ms.{|CSPN1001:Send|}(other1.Last());
+        var grown = new List<MailKind> { MailKind.Outage };
+        grown.Add(MailKind.Renewal);
+        ms.{|CSPN1001:Send|}(grown.Last());
+        var empty = new MailKind[2];
+        empty[1] = MailKind.Renewal;
+        ms.{|CSPN1001:Send|}(empty.Last());
+        """);
+}
