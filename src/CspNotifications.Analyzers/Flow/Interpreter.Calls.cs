@@ -64,6 +64,7 @@ internal sealed partial class Interpreter
             var argument = arguments[i];
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
             values[i] = new(argument.Parameter, isOut ? 0 : Evaluate(DefaultOf(argument) ?? argument.Value));
+            Refresh(values[i].Value);
         }
 
         return values;

@@ -93,6 +93,7 @@ internal sealed partial class Interpreter
     /// <summary>One of the elements, as a value of its own: what a test says of it does not hold for the others.</summary>
     private int ReadElement(int owner, ElementKey key, object site, ITypeSymbol? type)
     {
+        Refresh(owner);
         var any = _memory.Numbering.Place(owner, ElementKey.Any, type);
         if (key.Index is not null)
         {

@@ -64,10 +64,10 @@ internal sealed partial class Interpreter
         if (elementType is not null && (receiver != 0 || IsLinq(method)))
         {
             if (Query(call, method, first, elementType, arguments) is { } queried)
-                return queried;
+                return Deferred(call, arguments, queried);
 
             if (IsLinq(method))
-                return Select(call, method, first, elementType, arguments);
+                return Select(call, method, first, elementType, arguments) is { } selected ? Deferred(call, arguments, selected) : null;
         }
 
         return receiver != 0 && IsCollection(method.ContainingType) ? CallCollection(call, method, receiver, arguments) : null;

@@ -18,6 +18,7 @@ internal sealed partial class Interpreter
     /// <summary>What a query comes to; <see langword="null"/> for one that is not known here.</summary>
     private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
+        Refresh(source);
         var functions = arguments.Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty).Select(argument => argument.Value).ToArray();
         if (Listed(source) is { } elements && method.ContainingType.Name is "Enumerable" && QueryListed(call, method, elements, arguments, functions) is { } listed)
             return listed;
@@ -142,7 +143,7 @@ internal sealed partial class Interpreter
 
     private int Sequence(object site, int element, ITypeSymbol? type)
     {
-        var sequence = _memory.Make(site, new Value { Type = type, IsComplete = true, IsNotNull = true });
+        var sequence = _memory.Make(SequenceSite(site), new Value { Type = type, IsComplete = true, IsNotNull = true });
         if (element != 0)
             _memory.Write(_memory.ElementOf(sequence, ElementKey.Any, ElementTypeOf(type)), element, site);
 
@@ -210,7 +211,7 @@ internal sealed partial class Interpreter
         if (!SymbolEqualityComparer.Default.Equals(ElementTypeOf(call.Type), elementType) || method.Name is "Select" or "SelectMany")
             return null;
 
-        var selected = _memory.Copy(source, call);
+        var selected = _memory.Copy(source, SequenceSite(call));
         _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, MadeAs = [], IsExactType = false, IsComplete = true, IsNotNull = true });
         if (!HasElements(selected))
             _memory.Write(_memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);

@@ -39,7 +39,7 @@ internal sealed partial class Interpreter
 
     private int ListOf(IOperation call, IReadOnlyList<int> elements)
     {
-        var list = _memory.Make(call, new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
+        var list = _memory.Make(SequenceSite(call), new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
         for (var i = 0; i < elements.Count; i++)
             _memory.Write(PlaceAt(list, i, ElementTypeOf(call.Type)), elements[i], (call, i));
 
@@ -225,7 +225,7 @@ internal sealed partial class Interpreter
     /// <summary>A sequence of some of these.</summary>
     private int AnyOf(IOperation call, int[] elements, ITypeSymbol? type)
     {
-        var sequence = _memory.Make(call, new Value { Type = type, IsComplete = true, IsNotNull = true });
+        var sequence = _memory.Make(SequenceSite(call), new Value { Type = type, IsComplete = true, IsNotNull = true });
         if (elements.Length > 0)
             _memory.Write(_memory.ElementOf(sequence, ElementKey.Any, ElementTypeOf(type)), Either(call, elements), call);
 

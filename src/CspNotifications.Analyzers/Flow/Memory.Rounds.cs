@@ -44,8 +44,10 @@ internal sealed partial class Memory
         var stale = new List<(int Value, Value Known)>();
         Current.Facts.ForEach((other, known) =>
         {
-            if (known.Condition is { } condition && condition.Mentions(value))
-                stale.Add((other, known with { Condition = condition.Rename(value, older) }));
+            var isAsked = known.Condition is { } condition && condition.Mentions(value);
+            var isQueried = known.Query is { } query && query.Mentions(value);
+            if (isAsked || isQueried)
+                stale.Add((other, known with { Condition = known.Condition?.Rename(value, older), Query = known.Query?.Rename(value, older) }));
         });
         foreach (var (other, known) in stale)
         {

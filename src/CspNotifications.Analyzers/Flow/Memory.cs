@@ -69,7 +69,7 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
     public int ElementOf(int owner, ElementKey key, ITypeSymbol? type) => numbering.Place(owner, key, type);
 
     /// <summary>A second object with the same members: assignment of a struct, <c>with</c>.</summary>
-    public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Aliases = ValueSet.Empty }, site, part);
+    public int Copy(int value, object site, int part = 0) => Copy(value, Fact(value) with { Aliases = ValueSet.Empty, Query = null }, site, part);
 
     /// <summary>An element: what a test says of its members does not hold for those of the others either.</summary>
     public int PickElement(int value, Value known, object site)

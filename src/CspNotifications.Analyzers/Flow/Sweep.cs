@@ -70,6 +70,9 @@ internal static class Sweep
             foreach (var target in known.Targets)
                 Reach(target, reached, open);
 
+            foreach (var argument in known.Query?.Arguments ?? [])
+                Reach(argument.Value, reached, open);
+
             known.Condition?.ForEachValue(mentioned => Reach(mentioned, reached, open));
         }
 

@@ -63,6 +63,9 @@ internal sealed record Value
     /// <summary>What it may run, of a delegate.</summary>
     public ImmutableArray<DelegateTarget> Targets { get; init; } = [];
 
+    /// <summary>It is a sequence whose elements are found when they are asked for: the call that says how.</summary>
+    public DeferredQuery? Query { get; init; }
+
     /// <summary>Values that this may be: an element that was read, one of several objects. Writes reach them weakly.</summary>
     public ValueSet Aliases { get; init; }
 
@@ -137,6 +140,7 @@ internal sealed record Value
             IsNotNull = IsNotNull && other.IsNotNull,
             Condition = Equals(Condition, other.Condition) ? Condition : null,
             Targets = JoinTargets(Targets, other.Targets),
+            Query = DeferredQuery.Join(Query, other.Query),
             Aliases = Aliases.Union(other.Aliases).First(MaxAliases),
             Inputs = Inputs.Union(other.Inputs),
             IsOnlyInputs = IsOnlyInputs && other.IsOnlyInputs,
@@ -198,6 +202,7 @@ internal sealed record Value
             && Equals(Constants, other.Constants)
             && Equals(Excluded, other.Excluded)
             && Equals(Condition, other.Condition)
+            && Equals(Query, other.Query)
             && Targets.SequenceEqual(other.Targets));
 
     public override int GetHashCode() => Facets.GetHashCode();

@@ -219,6 +219,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             MadeAs = [.. known.MadeAs.Select(type => bindings.Types.Of(type)!)],
             Condition = known.Condition?.Map(Map),
             Targets = [.. known.Targets.Select(MapTarget)],
+            Query = null,
             Aliases = MapAll(known.Aliases),
             Inputs = inputs,
             PartInputs = ValueSet.Empty,
