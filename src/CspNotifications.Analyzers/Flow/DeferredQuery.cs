@@ -7,7 +7,7 @@ namespace CspNotifications.Analyzers.Flow;
 /// A LINQ call that runs when its elements are asked for, and what it was given. <paramref name="Seen"/> are the places it looked at when it ran
 /// last, with what they held: where they hold the same, it need not run again; <see langword="null"/> when it has to.
 /// </summary>
-internal sealed record DeferredQuery(IInvocationOperation Call, ImmutableArray<SentArgument> Arguments, ImmutableArray<(int Place, int Value)>? Seen)
+internal sealed record DeferredQuery(IInvocationOperation Call, ImmutableArray<SentArgument> Arguments, ImmutableArray<(int Place, Value Held)>? Seen)
 {
     public bool Mentions(int value) => Arguments.Any(argument => argument.Value == value);
 
@@ -23,7 +23,7 @@ internal sealed record DeferredQuery(IInvocationOperation Call, ImmutableArray<S
         return query.Equals(other) ? query : query with { Seen = null };
     }
 
-    public bool HasSeen(ImmutableArray<(int Place, int Value)> seen) => Seen is { } before && before.SequenceEqual(seen);
+    public bool HasSeen(ImmutableArray<(int Place, Value Held)> seen) => Seen is { } before && before.SequenceEqual(seen);
 
     public bool Equals(DeferredQuery? other) =>
         other is not null && IsSameCall(other) && (other.Seen is { } seen ? HasSeen(seen) : Seen is null);

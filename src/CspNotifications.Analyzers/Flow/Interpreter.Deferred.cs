@@ -43,9 +43,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The variables that its functions captured, what it selects from, and what is in them.</summary>
-    private ImmutableArray<(int Place, int Value)> SeenBy(DeferredQuery query)
+    private ImmutableArray<(int Place, Value Held)> SeenBy(DeferredQuery query)
     {
-        var seen = ImmutableArray.CreateBuilder<(int, int)>();
+        var seen = ImmutableArray.CreateBuilder<(int, Value)>();
         var open = new Queue<int>(query.Arguments.Select(argument => argument.Value));
         foreach (var target in query.Arguments.SelectMany(argument => _memory.Fact(argument.Value).Targets))
         {
@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
             if (seen.Count == MaxSeen || !_memory.Current.Store.TryGet(place, out var held))
                 return;
 
-            seen.Add((place, held));
+            seen.Add((place, _memory.Fact(held)));
             open.Enqueue(held);
         }
     }
