@@ -130,6 +130,9 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
             {
                 if (numbering[place].IsAssignedFirst)
                     return;
+
+                // Here a function was called that was handed in, there it was not: callers know what it does.
+                count += numbering[place].Key is CalledKey ? 1 : 0;
             }
 
             if (Matters(left, one) || Matters(right, other))

@@ -57,7 +57,7 @@ internal sealed partial class Interpreter
 
         if (context.Scope.Of(constructor) is { } summary && !(isPrimary && constructor.ContainingType.IsRecord))
         {
-            Run(creation, summary, constructor, new(made, ByPosition(constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, written) });
+            Run(creation, summary, constructor, new(made, ByPosition(creation, constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, written) });
             KeepParts(made, summary, arguments);
             return;
         }

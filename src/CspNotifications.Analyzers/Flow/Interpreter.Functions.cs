@@ -162,7 +162,7 @@ internal sealed partial class Interpreter
     {
         var targets = _memory.Fact(callee).Targets;
         if (targets.IsEmpty)
-            return IsCalledByInput(call, callee) ? ReadResult(call, callee, arguments) : null;
+            return IsCalledByInput(callee) ? CallInput(call, callee, arguments) : null;
 
         if (targets.Length == 1)
             return CallTarget(call, targets[0], arguments);
@@ -192,11 +192,15 @@ internal sealed partial class Interpreter
         return Call(call, target.Method, receiver, handed, []);
     }
 
-    private bool IsCalledByInput(IInvocationOperation call, int callee) =>
-        call.Type is { SpecialType: not SpecialType.System_Void } && _memory.Numbering.IsInput(callee) && !_memory.Fact(callee).Facets.IsKnown;
+    private bool IsCalledByInput(int callee) => _memory.Numbering.IsInput(callee) && !_memory.Fact(callee).Facets.IsKnown;
 
-    private int ReadResult(IInvocationOperation call, int callee, SentArgument[] arguments) =>
-        _memory.Read(_memory.Numbering.Place(callee, new ResultKey(call, [.. arguments.Select(argument => argument.Value)]), call.Type));
+    /// <summary>What it returns, and what it does, the callers know.</summary>
+    private int CallInput(IInvocationOperation call, int callee, SentArgument[] arguments)
+    {
+        var result = _memory.Read(_memory.Numbering.Place(callee, new ResultKey(call, [.. arguments.Select(argument => argument.Value)]), call.Type));
+        _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result);
+        return result;
+    }
 
     /// <summary>A function within the body runs here, with these arguments.</summary>
     private int RunFunction(IOperation site, Summary function, DelegateTarget target, ImmutableArray<int> arguments, ImmutableArray<int> places)

@@ -86,7 +86,7 @@ internal sealed partial class Interpreter
         {
             _sends.Observe(_memory, AsTarget(call, target) with { Arguments = arguments }, inside);
             var (receiver, handed) = AsCalled(target, arguments);
-            LiftTargets(call.Operation, target.Method, new(receiver, ByPosition(target.Method, handed), TypeMap.From(target.Method)));
+            LiftTargets(call.Operation, target.Method, new(receiver, ByPosition(call.Operation, target.Method, handed), TypeMap.From(target.Method)));
             return;
         }
 
@@ -104,7 +104,7 @@ internal sealed partial class Interpreter
             return;
 
         _overrides++;
-        LiftTargets(call.Operation, call.Method, new(call.Receiver, ByPosition(call.Method, call.Arguments), TypeMap.From(call.Method)));
+        LiftTargets(call.Operation, call.Method, new(call.Receiver, ByPosition(call.Operation, call.Method, call.Arguments), TypeMap.From(call.Method)));
         _overrides--;
     }
 

@@ -30,9 +30,9 @@ internal sealed partial class Interpreter
     }
 
     private int? Call(IOperation site, IMethodSymbol method, int receiver, SentArgument[] arguments, ImmutableArray<int> places, bool isVirtual = true) =>
-        Call(site, method, receiver, ByPosition(method, arguments), places, isVirtual);
+        Call(site, method, receiver, ByPosition(site, method, arguments), places, isVirtual);
 
-    private ImmutableArray<int> ByPosition(IMethodSymbol method, SentArgument[] arguments)
+    private ImmutableArray<int> ByPosition(IOperation site, IMethodSymbol method, SentArgument[] arguments)
     {
         var values = new int[method.Parameters.Length];
         foreach (var (parameter, value) in arguments)
@@ -41,11 +41,11 @@ internal sealed partial class Interpreter
                 continue;
 
             // What a parameter declares beats what flows into it; a struct is copied on its way in.
-            var handed = parameter.RefKind == RefKind.None ? CopyOfStruct(value, parameter.Type, (parameter, "handed")) : value;
+            var handed = parameter.RefKind == RefKind.None ? CopyOfStruct(value, parameter.Type, (site, parameter, "handed")) : value;
             var stated = _memory.Model.Of(parameter).Facets;
             if (stated.IsKnown)
             {
-                handed = _memory.PickOf(handed, _memory.Fact(handed), (parameter, "declared"));
+                handed = _memory.PickOf(handed, _memory.Fact(handed), (site, parameter, "declared"));
                 _memory.SetFact(handed, _memory.Values.Stated(_memory.Fact(handed), stated, ValueFactory.StepOf(parameter)));
             }
 

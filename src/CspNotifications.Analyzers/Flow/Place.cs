@@ -40,6 +40,9 @@ internal sealed record ResultKey(object Site, ImmutableArray<int> Arguments, IMe
     public override int GetHashCode() => Site.GetHashCode();
 }
 
+/// <summary>A function that was handed in is called there: it does then what its body does. Holds what it returns.</summary>
+internal sealed record CalledKey(object Site);
+
 /// <summary>An index or key of which only the number of its value is known.</summary>
 internal sealed record SomeIndex(int Value);
 

@@ -134,4 +134,47 @@ public class HigherOrderTests
     public Task Call_OfHelperThatNeverCalls_IsClean() => Job.Runs(
         "private static void Ignore(MailKind about, Action<MailKind> act) => Console.WriteLine(about); private static void Each(MailKind about, Action<MailKind> act) => act(about);",
         "Ignore(MailKind.Renewal, about => ms.Send(about)); {|CSPN1001:Each|}(MailKind.Renewal, about => ms.Send(about));");
+
+    private const string Runners =
+        """
+        private static void Do(Action<MailKind> action, MailKind about) => action(about);
+        private static void Maybe(Action action, bool isDone) { if (isDone) action(); }
+        private static void Deep(Action action) => Maybe(action, true);
+        private static void Often(Action action, int times) { for (var i = 0; i < times; i++) action(); }
+        """;
+
+    /// <summary>What a function writes that a helper runs is written where the helper is called.</summary>
+    [Fact]
+    public Task Send_OfWhatAHandedFunctionWrote_IsReported() => Job.Runs(
+        Runners,
+        """
+        var about = MailKind.Outage;
+        Do(each => about = each, MailKind.Maintenance);
+        ms.Send(about);
+        Do(each => about = each, MailKind.Renewal);
+        ms.{|CSPN1001:Send|}(about);
+        Do(each => about = each, MailKind.Outage);
+        ms.Send(about);
+        Deep(() => about = MailKind.Renewal);
+        ms.{|CSPN1001:Send|}(about);
+        """);
+
+    [Fact]
+    public Task Send_OfWhatAHandedFunctionPerhapsWrote_IsReported() => Job.Runs(
+        Runners,
+        """
+        var about = MailKind.Outage;
+        Maybe(() => about = MailKind.Renewal, false);
+        ms.Send(about);
+        Maybe(() => about = MailKind.Renewal, flag);
+        ms.{|CSPN1001:Send|}(about);
+        Maybe(() => about = MailKind.Outage, true);
+        ms.Send(about);
+        var late = MailKind.Renewal;
+        Often(() => late = MailKind.Outage, 3);
+        ms.{|CSPN1001:Send|}(late);
+        var mail = new Mail { Kind = MailKind.Outage };
+        Often(() => mail.Kind = MailKind.Renewal, 3);
+        ms.{|CSPN1001:Send|}(mail);
+        """);
 }

@@ -172,4 +172,10 @@ public class ReturnedValueTests
         [return: NotificationTopic(TopicKind.CspSubscription)] private static MailKind Bill() => MailKind.Outage;
         """,
         "ms.Send(Incident(), customer); ms.{|CSPN1001:Send|}(Bill(), customer);");
+
+    /// <summary>A struct that goes through one helper twice in one expression.</summary>
+    [Fact]
+    public Task Send_OfTupleThatWentThroughAHelperTwice_IsReported() => Job.Runs(
+        "private static (MailKind Kind, Customer To) Same((MailKind Kind, Customer To) given) => given;",
+        "ms.{|CSPN1001:Send|}(Same(Same((MailKind.Renewal, customer)))); ms.Send(Same(Same((MailKind.Outage, customer))));");
 }

@@ -107,6 +107,8 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
                 return captured;
             case ISymbol:
                 return memory.Read(memory.Numbering.Place(0, key, type));
+            case CalledKey:
+                return memory.Make((site, "not called", place), Value.Unknown);
             default:
                 return bindings.Receiver != 0 ? bindings.Receiver : memory.Make((site, "this"), memory.Values.OfType(type));
         }
@@ -138,7 +140,9 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             if (owner != 0 && !Own.IsInput(owner))
                 continue;
 
-            if (MapPlace(place) is not 0 and var target)
+            if (Own[place].Key is CalledKey)
+                RunCalled(place, value);
+            else if (MapPlace(place) is not 0 and var target)
                 writes.Add((target, Map(value)));
         }
 
@@ -148,6 +152,18 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             var last = seen.Add(target) ? value : memory.Either(memory.Read(target), value, (site, "either", target));
             memory.Write(target, last, (site, "write", target));
         }
+    }
+
+    /// <summary>A function that the call hands in runs; where only some paths through the body call it, perhaps.</summary>
+    private void RunCalled(int place, int value)
+    {
+        var before = memory.Current;
+        var mapped = Map(value);
+        if (Own.PlaceOfInitial(value) == 0)
+            memory.Current = memory.Join(memory.Current, before, (site, "called", place));
+
+        if (memory.Numbering.IsInput(mapped))
+            memory.Current = memory.Current.WithPlace(memory.Numbering.Place(0, Own[place].Key, Own[place].Type), mapped);
     }
 
     /// <summary>What the body made is made at the call, with all that was put into it.</summary>
