@@ -198,9 +198,16 @@ internal sealed partial class Interpreter
     private int CallInput(IInvocationOperation call, int callee, SentArgument[] arguments)
     {
         var result = _memory.Read(_memory.Numbering.Place(callee, new ResultKey(call, [.. arguments.Select(argument => argument.Value)]), call.Type));
-        _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result);
+        if (IsForItsEffect(call))
+            _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result);
+
         return result;
     }
+
+    /// <summary>One that is asked for a value is seen to run where that goes.</summary>
+    private static bool IsForItsEffect(IInvocationOperation call) =>
+        call.Type is null or { SpecialType: SpecialType.System_Void } or INamedTypeSymbol { IsGenericType: false, Name: "Task" or "ValueTask" }
+        || call.Parent is IExpressionStatementOperation;
 
     /// <summary>A function within the body runs here, with these arguments.</summary>
     private int RunFunction(IOperation site, Summary function, DelegateTarget target, ImmutableArray<int> arguments, ImmutableArray<int> places)
