@@ -46,7 +46,12 @@ internal sealed partial class BodyFlow
 
         var seen = AllSeen();
         var summary = Summarize(seen);
-        return new(summary.Exits.IsEmpty && Results.IsPlaceholder(_graph) ? null : summary, [.. seen.Reported()]);
+        return new(summary.Exits.IsEmpty && Results.IsPlaceholder(_graph) ? null : summary, [.. seen.Reported()])
+        {
+            Brought = seen.Brought,
+            IsWhole = !_context.Effort.IsCoarse && !seen.IsCut,
+            Unsettled = Callers.AreKnown(_context.Owner) && seen.HasAssumed ? seen : null,
+        };
     }
 
     /// <summary>What a function within a body does, in terms of its parameters and of what it captured.</summary>

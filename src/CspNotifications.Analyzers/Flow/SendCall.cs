@@ -18,6 +18,9 @@ internal sealed record SendCall(IOperation Operation, IMethodSymbol Method, int 
     /// <summary>The declaration around the call, where it stands in another body than the one that is looked at.</summary>
     public Enclosing? Enclosing { get; init; }
 
+    /// <summary>The private methods on the way that report it only if their callers bring it about.</summary>
+    public ImmutableArray<ISymbol> Awaited { get; init; } = [];
+
     /// <summary>From a call that leads to the send: the calls in between and, last, the send itself.</summary>
     public ImmutableArray<IOperation> Path { get; init; } = [];
 

@@ -13,15 +13,21 @@ internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, 
     /// <summary>From a call that leads to the send: the calls in between and, last, the send itself.</summary>
     public ImmutableArray<IOperation> Path { get; init; } = [];
 
+    /// <summary>Tests of what the body was handed lead to it: only if they are ever passed does it happen.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>The call that really sends.</summary>
     public IOperation Innermost => Path.IsEmpty ? Operation : Path[Path.Length - 1];
 }
 
 /// <summary>Which calls send, and the facets of those that do.</summary>
-internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Enclosing enclosing, Joiner joiner, bool keepsAll)
+internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Enclosing enclosing, Joiner joiner, ISymbol owner, bool keepsAll)
 {
     private readonly SendFacets _facets = new(model, enclosing);
     private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, body) : null;
+
+    /// <summary>A private method: all that call it can be asked whether they pass its tests.</summary>
+    private readonly ISymbol? _asking = !keepsAll && Callers.AreKnown(owner) ? owner : null;
 
     /// <summary>What was seen since this was put here.</summary>
     public Sightings Seen { get; set; } = new();
@@ -62,10 +68,27 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
 
         // What is reported where it stands is no matter of this call.
         var seen = judgement.Verdict > inside || call.Path.IsEmpty ? judgement : Judgement.Harmless;
-        Seen.Add(new(call.Operation, call.Method, seen, shown) { Path = call.Path });
+        var isAssumed = _asking is not null && judgement.Verdict > Verdict.NotEstablished && HasAssumed(memory);
+        var observed = new ObservedSend(call.Operation, call.Method, seen, shown) { Path = call.Path, IsAssumed = isAssumed };
+        Seen.Add(observed);
+        foreach (var body in call.Awaited)
+            Seen.Add(new BroughtAbout(body, call.Innermost, observed with { Judgement = judgement }, IsOpen: isAssumed));
 
-        if (keepsAll || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
+        if (isAssumed)
+            call = call with { Awaited = call.Awaited.Contains(_asking!, SymbolEqualityComparer.Default) ? call.Awaited : call.Awaited.Add(_asking!) };
+        else if (!keepsAll)
+            call = call with { Awaited = [] };
+
+        if (keepsAll || isAssumed || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
             Keep(memory, call, judgement.Verdict > inside ? judgement.Verdict : inside);
+    }
+
+    private static bool HasAssumed(Memory memory)
+    {
+        var has = false;
+        memory.Current.Assumed.ForEach((_, _) => has = true);
+        memory.Current.Facts.ForEach((value, _) => has |= memory.Numbering.IsInput(value));
+        return has;
     }
 
     /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>

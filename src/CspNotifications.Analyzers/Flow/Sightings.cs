@@ -17,12 +17,20 @@ internal sealed class Sightings
     private const int MaxLifted = 256;
 
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _observed = [];
+    private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _certain = [];
     private readonly List<PendingSend> _pending = [];
+    private readonly List<BroughtAbout> _brought = [];
     private Sightings? _unestablished;
 
     public IEnumerable<ObservedSend> Observed => _observed.Values;
 
     public IReadOnlyList<PendingSend> Pending => _pending;
+
+    /// <summary>What was seen here of sends that private methods on the way await.</summary>
+    public IReadOnlyList<BroughtAbout> Brought => _brought;
+
+    /// <summary>Some sends were too many to be handed on.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>What strictness asks about, judged for that only: kept apart, so that it changes nothing of what else is said.</summary>
     public IEnumerable<ObservedSend> Unestablished => _unestablished?.Observed ?? [];
@@ -30,26 +38,54 @@ internal sealed class Sightings
     /// <summary>Adds what one path saw: the worse counts.</summary>
     public void Add(ObservedSend seen)
     {
+        Add(_observed, seen);
+        if (!seen.IsAssumed)
+            Add(_certain, seen);
+    }
+
+    private static void Add(Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> all, ObservedSend seen)
+    {
         var key = (seen.Operation, seen.Innermost);
-        if (_observed.TryGetValue(key, out var before))
+        if (all.TryGetValue(key, out var before))
         {
             var worse = seen.Judgement.Verdict > before.Judgement.Verdict ? seen : before;
             seen = worse with { Judgement = before.Judgement.Join(seen.Judgement) };
         }
 
-        _observed[key] = seen;
+        all[key] = seen;
     }
 
-    /// <summary>What is to be said, the worst of each call, without calls that lead to a send of this body that is said already.</summary>
-    public IEnumerable<ObservedSend> Reported()
+    public void Add(BroughtAbout brought)
     {
-        foreach (var call in _observed.Values.GroupBy(seen => seen.Operation))
+        if (brought.Send.Judgement.Verdict > Verdict.NotEstablished && !_brought.Exists(brought.IsSaidBy))
+            _brought.Add(brought);
+    }
+
+    /// <summary>There is something that only tests of what was handed in lead to.</summary>
+    public bool HasAssumed => _observed.Values.Any(IsAssumed);
+
+    /// <summary>It is worse than what happens whatever the body is handed.</summary>
+    public bool IsAssumed(ObservedSend seen) => seen.Judgement.Verdict > (CertainOf(seen)?.Judgement.Verdict ?? Verdict.Allowed);
+
+    /// <summary>What happens at the same call whatever the body is handed.</summary>
+    public ObservedSend? CertainOf(ObservedSend seen) => _certain.TryGetValue((seen.Operation, seen.Innermost), out var certain) ? certain : null;
+
+    /// <summary>What is to be said, the worst of each call, without calls that lead to a send of this body that is said already.</summary>
+    public IEnumerable<ObservedSend> Reported() => Reported(seen => seen);
+
+    /// <summary>The same when each is what it settles to.</summary>
+    public IEnumerable<ObservedSend> Reported(Func<ObservedSend, ObservedSend> settle)
+    {
+        var settled = _observed.ToDictionary(pair => pair.Key, pair => settle(pair.Value));
+        foreach (var call in settled.Values.GroupBy(seen => seen.Operation))
         {
             var worst = call.First();
             foreach (var seen in call)
                 worst = seen.Judgement.Verdict > worst.Judgement.Verdict ? seen : worst;
 
-            var isSaid = !worst.Path.IsEmpty && VerdictAt(worst.Innermost) >= worst.Judgement.Verdict;
+            var isSaid = !worst.Path.IsEmpty
+                && settled.TryGetValue((worst.Innermost, worst.Innermost), out var said)
+                && said.Judgement.Verdict >= worst.Judgement.Verdict;
             if (!isSaid)
                 yield return worst;
         }
@@ -57,7 +93,7 @@ internal sealed class Sightings
         if (_unestablished is null)
             yield break;
 
-        var others = new HashSet<IOperation>(Observed.Where(seen => seen.Judgement.Verdict > Verdict.NotEstablished).Select(seen => seen.Operation));
+        var others = new HashSet<IOperation>(settled.Values.Where(seen => seen.Judgement.Verdict > Verdict.NotEstablished).Select(seen => seen.Operation));
         foreach (var seen in Unestablished)
         {
             if (!others.Contains(seen.Operation))
@@ -72,9 +108,6 @@ internal sealed class Sightings
         foreach (var seen in other.Unestablished)
             AddUnestablished(seen);
     }
-
-    private Verdict VerdictAt(IOperation operation) =>
-        _observed.TryGetValue((operation, operation), out var seen) ? seen.Judgement.Verdict : Verdict.Allowed;
 
     public void Keep(PendingSend pending, Joiner joiner)
     {
@@ -99,6 +132,8 @@ internal sealed class Sightings
 
         if (!isLifted || lifted < MaxLifted)
             _pending.Add(pending);
+        else
+            IsCut = true;
     }
 
     public void AddAll(Sightings other, Joiner joiner)
@@ -110,6 +145,15 @@ internal sealed class Sightings
             Keep(pending, joiner);
 
         AddAllUnestablished(other);
+        AddAllBrought(other);
+    }
+
+    public void AddAllBrought(Sightings other)
+    {
+        foreach (var brought in other.Brought)
+            Add(brought);
+
+        IsCut |= other.IsCut;
     }
 
     /// <summary>The pending sends without those that are reported where they stand.</summary>
@@ -120,7 +164,7 @@ internal sealed class Sightings
             var inside = _observed.TryGetValue((pending.Call.Operation, pending.Call.Innermost), out var seen) && seen.Judgement.Verdict > pending.Inside
                 ? seen.Judgement.Verdict
                 : pending.Inside;
-            if (inside < Verdict.Forbidden)
+            if (inside < Verdict.Forbidden || !pending.Call.Awaited.IsEmpty)
                 yield return pending with { Inside = inside };
         }
     }
@@ -132,6 +176,7 @@ internal sealed class Sightings
             || one.Innermost != other.Innermost
             || one.Receiver != other.Receiver
             || one.Callee != other.Callee
+            || !one.Awaited.SequenceEqual<ISymbol, ISymbol>(other.Awaited, SymbolEqualityComparer.Default)
             || one.Arguments.Length != other.Arguments.Length)
         {
             return false;

@@ -49,7 +49,7 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
                 continue;
 
             var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);
-            foreach (var send in result.Sends.OrderBy(send => send.Operation.Syntax.SpanStart))
+            foreach (var send in summaries.SendsOf(context.OwningSymbol, result, context.CancellationToken).OrderBy(send => send.Operation.Syntax.SpanStart))
                 Report(context, send);
         }
     }

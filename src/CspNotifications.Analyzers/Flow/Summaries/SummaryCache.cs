@@ -10,6 +10,15 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 /// <summary>What the analysis of one body came to: its own sends, and what it says to its callers.</summary>
 internal sealed record BodyResult(Summary? Summary, ImmutableArray<ObservedSend> Sends)
 {
+    /// <summary>What was seen here of sends that private methods await.</summary>
+    public IReadOnlyList<BroughtAbout> Brought { get; init; } = [];
+
+    /// <summary>All called bodies were looked into.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>What was seen, where it depends on the callers whether all of that happens.</summary>
+    public Sightings? Unsettled { get; init; }
+
     /// <summary>A body that cannot be read or was too much: nothing is known of it.</summary>
     public static readonly BodyResult None = new(null, []);
 }
@@ -31,6 +40,7 @@ internal sealed class SummaryCache
     private readonly Func<SyntaxTree, FacetSet> _defaultOrigin;
     private readonly Func<SyntaxTree, bool> _isStrict;
     private readonly CallGraph _calls;
+    private readonly Callers _callers;
 
     public SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin, Func<SyntaxTree, bool> isStrict)
     {
@@ -40,6 +50,7 @@ internal sealed class SummaryCache
         _isStrict = isStrict;
         SenderTypes = new(compilation);
         _calls = new(new(model.Implementations, new(model, SenderTypes), DefaultOf), RootOf);
+        _callers = new(this, _calls);
     }
 
     public SenderTypes SenderTypes { get; }
@@ -59,6 +70,13 @@ internal sealed class SummaryCache
             Analyze(ring, owner, graph, cancellation);
 
         return _results[owner];
+    }
+
+    /// <summary>What is to be said of a body.</summary>
+    public IEnumerable<ObservedSend> SendsOf(ISymbol owner, BodyResult result, CancellationToken cancellation)
+    {
+        owner = SourceBody.KeyOf(owner);
+        return result.Unsettled is { } seen ? seen.Reported(send => _callers.Settle(owner, seen, send, cancellation)) : result.Sends;
     }
 
     public bool IsDone(ISymbol owner) => _results.ContainsKey(owner);

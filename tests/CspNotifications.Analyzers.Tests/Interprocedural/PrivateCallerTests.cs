@@ -1,0 +1,100 @@
+namespace CspNotifications.Analyzers.Tests.Interprocedural;
+
+/// <summary>What only a test in a private method leads to is reported there if one of those that call it passes the test; nobody else can call it.</summary>
+public class PrivateCallerTests
+{
+    private static Task Runs(string members, string statements) => Job.Runs(members, statements);
+
+    [Fact]
+    public Task Test_ThatNoCallerPasses_IsClean() => Runs(
+        "private void Tell(MailKind about) { if (about == MailKind.Renewal) ms.Send(about); }",
+        "Tell(MailKind.Outage); Tell(MailKind.Maintenance);");
+
+    [Fact]
+    public Task Test_ThatOneCallerPasses_IsReported() => Runs(
+        "private void Tell(MailKind about) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); }",
+        "Tell(MailKind.Outage); Tell(MailKind.Renewal);");
+
+    [Fact]
+    public Task Test_ThatSomethingUnknownMayPass_IsReported() => Runs(
+        "private void Tell(MailKind about) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); }",
+        "Tell(kind);");
+
+    [Fact]
+    public Task Test_InMethodThatNobodyCalls_IsReported() => Runs(
+        "private void Tell(MailKind about) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); }",
+        "");
+
+    [Fact]
+    public Task Test_InMethodThatIsHandedOver_IsReported() => Runs(
+        "private void Tell(MailKind about) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); }",
+        "Tell(MailKind.Outage); Action<MailKind> tell = Tell; Console.WriteLine(tell);");
+
+    [Fact]
+    public Task Test_InMethodThatOthersCanCall_IsReported() => Runs(
+        "internal void Tell(MailKind about) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); }",
+        "Tell(MailKind.Outage);");
+
+    [Fact]
+    public Task Test_BehindAnotherPrivateMethod_IsAskedOfItsCallers() => Runs(
+        """
+        private void Calm(MailKind about) { if (about != MailKind.None) TellCalm(about); }
+        private void TellCalm(MailKind about) { if (about == MailKind.Renewal) ms.Send(about); }
+        private void Late(MailKind about) { if (about != MailKind.None) TellLate(about); }
+        private void TellLate(MailKind about) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); }
+        """,
+        "Calm(MailKind.Outage); Late(kind);");
+
+    [Fact]
+    public Task Call_ThatATestLeadsTo_IsAskedOfTheCallers() => Runs(
+        """
+        private void Calm(MailKind about) { if (about == MailKind.Renewal) Send(about); }
+        private void Late(MailKind about) { if (about == MailKind.Renewal) {|CSPN1001:Send|}(about); }
+        private void Send(MailKind about) => ms.Send(about);
+        """,
+        "Calm(MailKind.Outage); Late(kind);");
+
+    [Fact]
+    public Task Test_OfTheTypeOrOfAGuard_IsAskedOfTheCallers() => Runs(
+        """
+        private static void ToCalm(IMailer mailer) { if (mailer is MicrosoftMailer) mailer.Send(MailKind.Renewal); }
+        private static void ToLate(IMailer mailer) { if (mailer is MicrosoftMailer) mailer.{|CSPN1001:Send|}(MailKind.Renewal); }
+        private void Offer(Customer to) { if (!to.IsDirect) ms.Send(MailKind.Offer, to); }
+        """,
+        "ToCalm(partner); ToLate(flag ? partner : ms); if (customer.IsDirect) Offer(customer);");
+
+    /// <summary>What is worse does not happen; what is less bad does.</summary>
+    [Fact]
+    public Task Tests_OfWhichOneIsPassed_AreReportedForThat() => Runs(
+        "private void Tell(MailKind about) { if (about is MailKind.Renewal or MailKind.Newsletter) ms.{|CSPN1003:Send|}(about); }",
+        "Tell(MailKind.Newsletter); Tell(MailKind.Outage);");
+
+    [Fact]
+    public Task Send_BehindATestEitherWay_IsReported() => Runs(
+        "private void Tell(bool isNew) { if (isNew) Console.WriteLine(); ms.{|CSPN1001:Send|}(MailKind.Renewal); }",
+        "Tell(true);");
+
+    [Fact]
+    public Task Test_InMethodThatCallsItself_IsAskedOfTheOthers() => Runs(
+        """
+        private void Calm(MailKind about, int times) { if (about == MailKind.Renewal) ms.Send(about); if (times > 0) Calm(about, times - 1); }
+        private void Late(MailKind about, int times) { if (about == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); if (times > 0) Late(MailKind.Renewal, times - 1); }
+        """,
+        "Calm(MailKind.Outage, 3); Late(MailKind.Outage, 3);");
+
+    [Fact]
+    public Task Test_OnCallFromALambdaOrANestedType_IsReported() => Job.With(
+        """
+        private static void Calm(MicrosoftMailer mailer, MailKind about) { if (about == MailKind.Renewal) mailer.Send(about); }
+        private static void Late(MicrosoftMailer mailer, MailKind about) { if (about == MailKind.Renewal) mailer.{|CSPN1001:Send|}(about); }
+        private static void Later(MicrosoftMailer mailer, MailKind about) { if (about == MailKind.Renewal) mailer.{|CSPN1001:Send|}(about); }
+
+        public void Run(List<MailKind> kinds)
+        {
+            Calm(ms, MailKind.Outage);
+            kinds.ForEach(kind => Late(ms, kind));
+        }
+
+        public class Inner(MicrosoftMailer mailer) { public void Run() => Later(mailer, MailKind.Renewal); }
+        """);
+}
