@@ -80,7 +80,7 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
             call = call with { Awaited = [] };
 
         if (keepsAll || isAssumed || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
-            Keep(memory, call, judgement.Verdict > inside ? judgement.Verdict : inside);
+            Keep(memory, call, judgement.Verdict > inside && !keepsAll ? judgement.Verdict : inside);
     }
 
     private static bool HasAssumed(Memory memory)
@@ -115,7 +115,7 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
         // Another body that the call may yet turn out to run sees all that was written.
         var runsOther = call.Callee != 0 || call.Method.MethodKind == MethodKind.DelegateInvoke || Implementations.IsVirtual(call.Method);
         var state = runsOther ? memory.Current : Sweep.Around(call, memory.Current, memory.Numbering);
-        Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, state, keepsAll ? Verdict.Allowed : inside), joiner);
+        Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, state, inside), joiner);
     }
 
     /// <summary>What it is called on was handed in, and a caller may know it for a sender; or it is a function that was handed in.</summary>

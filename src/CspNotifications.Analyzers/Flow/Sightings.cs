@@ -156,12 +156,12 @@ internal sealed class Sightings
         IsCut |= other.IsCut;
     }
 
-    /// <summary>The pending sends without those that are reported where they stand.</summary>
+    /// <summary>The pending sends without those that are reported where they stand, whoever calls.</summary>
     public IEnumerable<PendingSend> Undecided()
     {
         foreach (var pending in _pending)
         {
-            var inside = _observed.TryGetValue((pending.Call.Operation, pending.Call.Innermost), out var seen) && seen.Judgement.Verdict > pending.Inside
+            var inside = _certain.TryGetValue((pending.Call.Operation, pending.Call.Innermost), out var seen) && seen.Judgement.Verdict > pending.Inside
                 ? seen.Judgement.Verdict
                 : pending.Inside;
             if (inside < Verdict.Forbidden || !pending.Call.Awaited.IsEmpty)

@@ -74,6 +74,12 @@ public class PrivateCallerTests
         "private void Tell(bool isNew) { if (isNew) Console.WriteLine(); ms.{|CSPN1001:Send|}(MailKind.Renewal); }",
         "Tell(true);");
 
+    /// <summary>A test that nobody passes says nothing of those that do not need it.</summary>
+    [Fact]
+    public Task Send_ThatACallerDecidesBehindATestThatNobodyPasses_IsReportedAtTheCall() => Runs(
+        "private void Tell(MailKind about) => (about == MailKind.Renewal ? ms : ms).Send(about);",
+        "{|CSPN1003:Tell|}(MailKind.Newsletter); Tell(MailKind.Outage); if (kind != MailKind.Renewal) Tell(kind);");
+
     [Fact]
     public Task Test_InMethodThatCallsItself_IsAskedOfTheOthers() => Runs(
         """
