@@ -106,6 +106,7 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "First" or "Last" or "Single":
+            case "Max" or "Min" when call.Type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
                 Thrown.Add(_memory.Current);
                 IsDead = true;
                 return Nothing(call);

@@ -246,4 +246,17 @@ public class TypeTestTests
         object what = flag ? new RenewalNotice("E5") : new OutageNotice("mail");
         if (what is not OutageNotice) ms.{|CSPN1001:Send|}(what, customer);
         """);
+
+    /// <summary>What has no subtypes is of its own type and of nothing beside it.</summary>
+    [Fact]
+    public Task Send_BehindATestForAnotherSealedType_IsClean() => Analyzed.Body(
+        """
+        object text = "Your plan";
+        if (text is MailKind) ms.Send(MailKind.Renewal);
+        object about = MailKind.Renewal;
+        if (about is string) ms.Send(about);
+        if (about is MailKind) ms.{|CSPN1001:Send|}(about);
+        if (about is Enum) ms.{|CSPN1001:Send|}(about);
+        if (about is IComparable) ms.{|CSPN1001:Send|}(about);
+        """);
 }

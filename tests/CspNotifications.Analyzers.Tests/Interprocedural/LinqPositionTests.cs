@@ -98,4 +98,11 @@ public class LinqPositionTests
         empty[1] = MailKind.Renewal;
         ms.{|CSPN1001:Send|}(empty.Last());
         """);
+
+    [Fact]
+    public Task Send_BehindTheLargestOfNothing_IsUnreachable() => Runs(
+        """
+        if (flag) { ms.Send(down.Where(about => about == MailKind.Invoice).Max()); ms.Send(MailKind.Renewal); }
+        ms.{|CSPN1001:Send|}(MailKind.Renewal);
+        """);
 }
