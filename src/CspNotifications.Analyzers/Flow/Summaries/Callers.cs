@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,6 +21,8 @@ internal sealed record BroughtAbout(ISymbol Body, IOperation Innermost, Observed
 /// </summary>
 internal sealed class Callers(SummaryCache summaries, CallGraph calls)
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<ISymbol, List<Caller>>> _within = new(SymbolEqualityComparer.Default);
+
     /// <summary>All calls of it stand in the type that declares it, as far as it is never handed over as a value.</summary>
     public static bool AreKnown(ISymbol owner) => owner is IMethodSymbol
     {
@@ -60,7 +63,7 @@ internal sealed class Callers(SummaryCache summaries, CallGraph calls)
                 yield break;
             }
 
-            foreach (var (caller, root) in callers)
+            foreach (var (caller, root, _) in callers)
             {
                 var result = summaries.Of(caller, root, () => SourceBody.GraphOf(root, cancellation), cancellation);
                 if (!result.IsWhole)
@@ -78,26 +81,35 @@ internal sealed class Callers(SummaryCache summaries, CallGraph calls)
     }
 
     /// <summary>The bodies that call the method; <see langword="null"/> when none does, or when it is handed over as a value.</summary>
-    private List<(ISymbol Owner, IOperation Root)>? Of(IMethodSymbol method, CancellationToken cancellation)
+    private IReadOnlyCollection<Caller>? Of(IMethodSymbol method, CancellationToken cancellation)
     {
         var outermost = method.ContainingType.OriginalDefinition;
         while (outermost.ContainingType is { } around)
             outermost = around;
 
-        var callers = new List<(ISymbol, IOperation)>();
-        foreach (var member in MembersOf(outermost))
+        var within = _within.GetOrAdd(outermost, type => CallsWithin(type, cancellation));
+        return within.TryGetValue(method, out var callers) && callers.TrueForAll(caller => !caller.HandsOver) ? callers : null;
+    }
+
+    /// <summary>The private methods that the bodies of a type and those within it call.</summary>
+    private Dictionary<ISymbol, List<Caller>> CallsWithin(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var all = new Dictionary<ISymbol, List<Caller>>(SymbolEqualityComparer.Default);
+        foreach (var owner in MembersOf(type).Select(SourceBody.KeyOf))
         {
-            var owner = SourceBody.KeyOf(member);
-            if (summaries.RootOf(owner, cancellation) is not { } root || !calls.Of(owner, root, cancellation).Targets.Contains(method, SymbolEqualityComparer.Default))
+            if (summaries.RootOf(owner, cancellation) is not { } root)
                 continue;
 
-            if (IsHandedOver(method, root))
-                return null;
+            foreach (var called in calls.Of(owner, root, cancellation).Targets.Where(AreKnown))
+            {
+                if (!all.TryGetValue(called, out var callers))
+                    all.Add(called, callers = []);
 
-            callers.Add((owner, root));
+                callers.Add(new(owner, root, IsHandedOver(called, root)));
+            }
         }
 
-        return callers.Count == 0 ? null : callers;
+        return all;
     }
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type)
@@ -115,7 +127,10 @@ internal sealed class Callers(SummaryCache summaries, CallGraph calls)
         }
     }
 
-    private static bool IsHandedOver(IMethodSymbol method, IOperation root) =>
+    private static bool IsHandedOver(ISymbol method, IOperation root) =>
         root.Descendants().Any(operation =>
             operation is IMethodReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Method.OriginalDefinition, method));
+
+    /// <summary>A body that calls a method, or hands it over as a value.</summary>
+    private sealed record Caller(ISymbol Owner, IOperation Root, bool HandsOver);
 }
