@@ -26,6 +26,8 @@ internal sealed partial class Interpreter
                 return Composite(call, receiver);
             case "Equals" or "ReferenceEquals" when IsFrameworkEquality(method):
                 return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value, AsObjects: method.Name == "ReferenceEquals"));
+            case "MoveNext" when IsEnumerator(method.ContainingType) && IsEmpty(receiver):
+                return TruthOf(call, truth: false);
             case "GetEnumerator" or "GetAsyncEnumerator":
             case "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask" when isFramework:
                 return first;

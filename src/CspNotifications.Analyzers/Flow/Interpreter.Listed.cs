@@ -19,6 +19,13 @@ internal sealed partial class Interpreter
         return sequence;
     }
 
+    /// <summary>There is certainly no element in it, as it is now.</summary>
+    private bool IsEmpty(int sequence)
+    {
+        Refresh(sequence);
+        return _memory.Fact(sequence).Length == 0;
+    }
+
     /// <summary>The elements in their order; <see langword="null"/> when they are not all known by their places.</summary>
     private int[]? Listed(int sequence)
     {

@@ -127,7 +127,8 @@ internal sealed partial class Interpreter
         if (member is IPropertyReferenceOperation { Property.IsIndexer: false } read && Get(read, value) is { } got)
             return got;
 
-        return _memory.Read(PlaceOfMember(value, member.Member, member.Type));
+        var place = PlaceOfMember(value, member.Member, member.Type);
+        return (member is IPropertyReferenceOperation { Property.IsIndexer: false } guard ? AskGuard(guard, place) : null) ?? _memory.Read(place);
     }
 
     private Condition MatchList(IListPatternOperation list, int value)

@@ -70,25 +70,26 @@ internal sealed class Sightings
     /// <summary>What happens at the same call whatever the body is handed.</summary>
     public ObservedSend? CertainOf(ObservedSend seen) => _certain.TryGetValue((seen.Operation, seen.Innermost), out var certain) ? certain : null;
 
-    /// <summary>What is to be said, the worst of each call, without calls that lead to a send of this body that is said already.</summary>
+    /// <summary>What is to be said, the worst of each call, leaving out sends of this body that are said where they stand.</summary>
     public IEnumerable<ObservedSend> Reported() => Reported(seen => seen);
 
     /// <summary>The same when each is what it settles to.</summary>
     public IEnumerable<ObservedSend> Reported(Func<ObservedSend, ObservedSend> settle)
     {
         var settled = _observed.ToDictionary(pair => pair.Key, pair => settle(pair.Value));
-        foreach (var call in settled.Values.GroupBy(seen => seen.Operation))
+        foreach (var call in settled.Values.Where(seen => !IsSaid(seen)).GroupBy(seen => seen.Operation))
         {
             var worst = call.First();
             foreach (var seen in call)
                 worst = seen.Judgement.Verdict > worst.Judgement.Verdict ? seen : worst;
 
-            var isSaid = !worst.Path.IsEmpty
-                && settled.TryGetValue((worst.Innermost, worst.Innermost), out var said)
-                && said.Judgement.Verdict >= worst.Judgement.Verdict;
-            if (!isSaid)
-                yield return worst;
+            yield return worst;
         }
+
+        bool IsSaid(ObservedSend seen) =>
+            !seen.Path.IsEmpty
+            && settled.TryGetValue((seen.Innermost, seen.Innermost), out var said)
+            && said.Judgement.Verdict >= seen.Judgement.Verdict;
 
         if (_unestablished is null)
             yield break;

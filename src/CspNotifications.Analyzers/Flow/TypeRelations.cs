@@ -64,7 +64,7 @@ internal static class TypeRelations
     public static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>A value of the type is of that type and no other.</summary>
-    public static bool HasNoSubtypes(ITypeSymbol type) => type is { IsSealed: true, TypeKind: TypeKind.Class } or { TypeKind: TypeKind.Enum };
+    public static bool HasNoSubtypes(ITypeSymbol type) => type is { IsSealed: true, TypeKind: TypeKind.Class } or { TypeKind: TypeKind.Enum or TypeKind.Struct };
 
     /// <summary>No value constructed as the one is of the other: asked of plain classes and structs only, where variance and type arguments have no say.</summary>
     public static bool AreApart(ITypeSymbol constructed, ITypeSymbol other) => IsPlain(constructed) && IsPlain(other) && !IsA(constructed, other);

@@ -32,4 +32,23 @@ public class GuardBodyTests
         "private Client client;",
         "var about = client.IsOpen ? MailKind.Outage : MailKind.Renewal; if (client.IsOpen) ms.{|CSPN1001:Send|}(about, client);",
         Client);
+
+    /// <summary>A pattern asks a guard as a call does: through its body.</summary>
+    [Fact]
+    public Task Pattern_AfterAGuardThatAsksTheSame_CannotDiffer() => Job.With(
+        """
+        public void Run(Client client)
+        {
+            if (client.IsDirect) return;
+            (client is { IsCspOnly: false } ? (IMailer)ms : partner).Send(MailKind.Renewal);
+            (client is { IsCspOnly: true } ? (IMailer)ms : partner).{|CSPN1001:Send|}(MailKind.Renewal);
+        }
+        """,
+        """
+        public sealed class Client
+        {
+            [NotificationGuard(RecipientKind.DirectCustomer)] public bool IsDirect { get; init; }
+            [NotificationGuard(RecipientKind.DirectCustomer, When = false)] public bool IsCspOnly => !IsDirect;
+        }
+        """);
 }

@@ -105,4 +105,13 @@ public class LinqPositionTests
         if (flag) { ms.Send(down.Where(about => about == MailKind.Invoice).Max()); ms.Send(MailKind.Renewal); }
         ms.{|CSPN1001:Send|}(MailKind.Renewal);
         """);
+
+    [Fact]
+    public Task Loop_OverNothing_IsUnreachable() => Runs(
+        """
+        foreach (var about in down.Where(each => each == MailKind.Invoice)) ms.Send(MailKind.Renewal);
+        foreach (var about in down.Where(each => each == MailKind.Outage)) ms.{|CSPN1001:Send|}(MailKind.Renewal);
+        foreach (var about in new List<MailKind>()) Console.WriteLine(about);
+        foreach (var each in new[] { customer }.Where(each => flag)) ms.Send(flag ? MailKind.Outage : MailKind.Renewal);
+        """);
 }

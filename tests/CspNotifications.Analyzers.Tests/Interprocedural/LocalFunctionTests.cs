@@ -226,4 +226,18 @@ public class LocalFunctionTests
         Down();
         ms.Send(_about, customer);
         """);
+
+    /// <summary>One call leads to two sends: the one that is reported inside does not hide the other.</summary>
+    [Fact]
+    public Task Call_ThatLeadsToASendThatIsReportedInsideAndToAnother_IsReported() => Analyzed.Body(
+        """
+        void Tell(MailKind about)
+        {
+            if (flag) ms.{|CSPN1001:Send|}(about == MailKind.Outage ? MailKind.Renewal : about);
+            ms.Send(new Mail { Kind = about });
+        }
+
+        Tell(MailKind.Outage);
+        {|CSPN1001:Tell|}(MailKind.Renewal);
+        """);
 }
