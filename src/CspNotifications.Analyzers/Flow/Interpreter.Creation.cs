@@ -28,8 +28,26 @@ internal sealed partial class Interpreter
             return made;
 
         Observe(new(creation, constructor, 0, null, arguments));
+        SetDefaults(creation, made);
         Construct(creation, creation.Arguments, constructor, made, arguments);
         return made;
+    }
+
+    /// <summary>What only a construction sets says its default until one does: nobody else can have set it.</summary>
+    private void SetDefaults(IObjectCreationOperation creation, int made)
+    {
+        for (var level = creation.Type; level is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers())
+            {
+                if (member is not IPropertySymbol { IsStatic: false, IsRequired: false, Type: { } type } property || !Construction.IsKept(property))
+                    continue;
+
+                object? nothing = type.SpecialType == SpecialType.System_Boolean ? false : type.TypeKind == TypeKind.Enum ? 0 : null;
+                if (nothing is not null)
+                    _memory.Write(PlaceOfMember(made, property, type), _memory.Make((creation, property), _memory.Values.OfConstant(type, nothing, creation.Syntax.GetLocation())), (creation, property));
+            }
+        }
     }
 
     /// <summary>What was handed in and a body does not look at is a part all the same: the body may be written one day.</summary>

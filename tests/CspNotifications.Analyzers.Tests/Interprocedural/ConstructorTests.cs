@@ -176,4 +176,31 @@ public class ConstructorTests
         }
         public class Desk { public void Run(MicrosoftMailer ms) { new Reminder(ms); new Reminder(ms, "text"); } }
         """);
+
+    /// <summary>What only a construction can set is its default where none did.</summary>
+    [Fact]
+    public Task InitOnlyMember_ThatNobodySet_IsItsDefault() => Job.With(
+        """
+        public void Run()
+        {
+            ms.Send(new Client().IsNew ? MailKind.Renewal : MailKind.Outage);
+            ms.{|CSPN1001:Send|}(new Client { IsNew = true }.IsNew ? MailKind.Renewal : MailKind.Outage);
+            ms.{|CSPN1001:Send|}(new Client(true).IsNew ? MailKind.Renewal : MailKind.Outage);
+            ms.Send(new Client { About = MailKind.Outage }.About);
+            ms.Send(new Client().About);
+            ms.{|CSPN1001:Send|}(new Client().IsOpen ? MailKind.Renewal : MailKind.Outage);
+            ms.{|CSPN1001:Send|}(new Client().IsLate ? MailKind.Renewal : MailKind.Outage);
+        }
+        """,
+        """
+        public sealed class Client
+        {
+            public Client() { }
+            public Client(bool isNew) => IsNew = isNew;
+            public bool IsNew { get; init; }
+            public MailKind About { get; init; }
+            public bool IsLate { get; init; } = true;
+            public bool IsOpen { get; set; }
+        }
+        """);
 }
