@@ -34,7 +34,7 @@ internal sealed class BodyContext
         Memory = new(model, Numbering, new EstablishedMembers(scope, cancellation).Of);
         Joiner = new(Numbering, Memory.Initial);
         Narrowing = new(model, Numbering);
-        Sends = new(model, scope.SenderTypes, enclosing, Joiner, owner, isNested);
+        Sends = new(model, scope, enclosing, Joiner, owner, isNested);
         IsNested = isNested;
     }
 

@@ -17,14 +17,20 @@ internal sealed partial class Memory
         if (numbering.IsDeep(numbering[place].Owner))
             return;
 
-        // What is put into something is a part of that, and told of where it comes from.
-        if (numbering[place].Owner != 0 && Fact(value) is { IsUnwritten: true } untouched)
-            SetFact(value, untouched with { IsUnwritten = false });
+        if (numbering[place].Owner != 0)
+            MarkPart(value);
 
         value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
         Current = Current.WithPlace(place, value);
         ForgetLength(place);
         WriteThroughAlias(place, value, site);
+    }
+
+    /// <summary>What is put into something is a part of that, and told of where it comes from.</summary>
+    public void MarkPart(int value)
+    {
+        if (Fact(value) is { IsUnwritten: true } untouched)
+            SetFact(value, untouched with { IsUnwritten = false });
     }
 
     /// <summary>An element that is put nobody knows where is one more, or another.</summary>

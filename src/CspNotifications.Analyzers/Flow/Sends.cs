@@ -21,7 +21,7 @@ internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, 
 }
 
 /// <summary>Which calls send, and the facets of those that do.</summary>
-internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Enclosing enclosing, Joiner joiner, ISymbol owner, bool keepsAll)
+internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing enclosing, Joiner joiner, ISymbol owner, bool keepsAll)
 {
     private readonly SendFacets _facets = new(model, enclosing);
     private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, body) : null;
@@ -133,7 +133,7 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
         if (call.Method.MethodKind == MethodKind.DelegateInvoke || call.Callee != 0)
             return true;
 
-        return memory.Fact(call.Receiver).Type is { } type && senderTypes.MayBeSender(type);
+        return memory.Fact(call.Receiver).Type is { } type && scope.SenderTypes.MayBeSender(type);
     }
 
     private static bool IsHandedIn(Memory memory, int value) => memory.Numbering.IsInput(value) || !memory.Fact(value).Inputs.IsEmpty;
@@ -163,8 +163,15 @@ internal sealed class Sends(AnnotationModel model, SenderTypes senderTypes, Encl
             return false;
         }
 
-        return model.Of(method).Guards.IsEmpty && !IsObjectMember(method);
+        return model.Of(method).Guards.IsEmpty && !IsObjectMember(method) && !IsJudgedByItsBody(method);
     }
+
+    /// <summary>An extension of a sender sends as the sender's own members do; but where its body is seen to send, that says what, and when.</summary>
+    private bool IsJudgedByItsBody(IMethodSymbol method) =>
+        method.IsExtensionMethod
+        && !model.IsSender(method)
+        && !model.IsSender(method.ReducedFrom ?? method)
+        && scope.Of(method) is { Sends.IsEmpty: false };
 
     private static bool IsObjectMember(IMethodSymbol method)
     {

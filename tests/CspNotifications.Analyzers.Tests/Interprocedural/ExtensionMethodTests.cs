@@ -99,4 +99,17 @@ public class ExtensionMethodTests
         "",
         "Mail mail = flag ? new Mail { Kind = MailKind.Renewal } : null; mail?.{|CSPN1001:Hand|}(ms); mail?.Hand(partner); mail?.About(MailKind.Outage).Hand(ms);",
         Mails + "public static class Hands { public static void Hand(this Mail mail, IMailer mailer) => mailer.Send(mail); }");
+
+    /// <summary>An extension of a sender that is seen to send says itself what, and when.</summary>
+    [Fact]
+    public Task Call_OfExtensionThatGuardsItself_IsClean() => Job.Runs(
+        "",
+        "ms.Tell(MailKind.Renewal); ms.Tell(MailKind.Outage); ms.{|CSPN1001:TellAll|}(MailKind.Renewal); partner.TellAll(MailKind.Renewal);",
+        """
+        public static class Telling
+        {
+            public static void Tell(this IMailer mailer, MailKind about) { if (about != MailKind.Renewal) mailer.Send(about); }
+            public static void TellAll(this IMailer mailer, MailKind about) => mailer.Send(about);
+        }
+        """);
 }

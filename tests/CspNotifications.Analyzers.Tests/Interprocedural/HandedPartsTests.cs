@@ -24,4 +24,14 @@ public class HandedPartsTests
     public Task Send_OfMailWithoutTheTellingPart_IsClean() => Job.Runs(
         "private void Forward(Mail mail) => ms.Send(new Mail { Body = mail.Subject, To = mail.To });",
         "Forward(new Mail { Kind = MailKind.Renewal, To = customer });");
+
+    /// <summary>A member that was only read becomes a part where a called body puts it into something.</summary>
+    [Fact]
+    public Task Send_OfMemberThatACalledBodyPutsIntoAMessage_IsReported() => Job.Runs(
+        """
+        private static void Tell(Message message) => new Desk(new MicrosoftMailer()).{|CSPN1002:Notify|}(MailKind.Offer, message.To);
+        private static void Calm(Message message) => new Desk(new MicrosoftMailer()).Notify(MailKind.Outage, message.To);
+        """,
+        "",
+        "public sealed class Desk(IMailer mailer) { public void Notify(MailKind about, Customer to) => mailer.Send(new Message(about, to)); }");
 }

@@ -180,6 +180,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             var (_, key, type) = Own[place];
             var target = caller.PlaceOfKey(made, MapKey(key), bindings.Types.Of(type));
             var mapped = Map(member);
+            memory.MarkPart(mapped);
             memory.Current = memory.Current.WithPlace(target, mapped);
         }
 
