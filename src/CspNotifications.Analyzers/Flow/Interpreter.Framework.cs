@@ -65,6 +65,9 @@ internal sealed partial class Interpreter
         var elementType = SourceElementOf(call, receiver);
         if (elementType is not null && (receiver != 0 || IsLinq(method)))
         {
+            if (IsLinq(method) && arguments.FirstOrDefault(argument => argument.Parameter?.Name == "defaultValue" && method.Name != "DefaultIfEmpty") is { Value: not 0 and var other })
+                return ElementOr(call, method, first, elementType, [.. arguments.Where(argument => argument.Value != other)], other);
+
             if (Query(call, method, first, elementType, arguments) is { } queried)
                 return Deferred(call, arguments, queried);
 
@@ -73,6 +76,15 @@ internal sealed partial class Interpreter
         }
 
         return receiver != 0 && IsCollection(method.ContainingType) ? CallCollection(call, method, receiver, arguments) : null;
+    }
+
+    /// <summary>An element, or where there is none what was handed in for that.</summary>
+    private int? ElementOr(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments, int other)
+    {
+        if ((Query(call, method, source, elementType, arguments) ?? Select(call, method, source, elementType, arguments)) is not { } found)
+            return null;
+
+        return arguments.Length == 1 && Listed(source) is { Length: > 0 } ? found : _memory.Either(found, other, (call, "or"));
     }
 
     /// <summary>What the sequence holds that a method is asked of: its object, or its first argument.</summary>

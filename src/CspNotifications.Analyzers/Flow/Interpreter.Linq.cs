@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -134,9 +135,13 @@ internal sealed partial class Interpreter
         }
 
         IsDead = wasDead;
-        _memory.Current = all ?? before;
+        _memory.Current = all is null ? before : Perhaps(call, own, before, all);
         return all is not null;
     }
+
+    /// <summary>Without elements, or before they are asked for, nothing was written.</summary>
+    private State Perhaps(IInvocationOperation call, Summary function, State before, State after) =>
+        function.Exits.Any(exit => WritesCaptured(function, exit)) ? _memory.Join(after, before, (call, "perhaps")) : after;
 
     /// <summary>A new sequence of which each element is this one; 0 for an empty sequence.</summary>
     private int Sequence(IOperation call, int element) => Sequence(call, element, call.Type);

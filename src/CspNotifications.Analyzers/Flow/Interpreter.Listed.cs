@@ -147,13 +147,14 @@ internal sealed partial class Interpreter
     private int[]? Run(IInvocationOperation call, int function, int[] elements)
     {
         var made = _memory.Make((call, "made"), new Value { Type = call.Type, IsComplete = true });
+        var outer = _position;
         for (var i = 0; i < elements.Length; i++)
         {
             _position = i + 1;
             _memory.Write(PlaceAt(made, i, null), RunOn(call, function, elements[i]), (call, "made", i));
         }
 
-        _position = 0;
+        _position = outer;
         return Listed(AsListed(made, elements.Length));
     }
 

@@ -42,14 +42,14 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
         if (!IsSenderCall(memory, receiver))
         {
             if (MayBecomeSender(memory, receiver))
-                Keep(memory, call, inside);
+                HandOn(memory, call, inside, Harmless(call));
 
             return;
         }
 
         if (call.IsPlumbing)
         {
-            Keep(memory, call, inside);
+            HandOn(memory, call, inside, Harmless(call));
             return;
         }
 
@@ -71,17 +71,52 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
         var isAssumed = _asking is not null && judgement.Verdict > Verdict.NotEstablished && HasAssumed(memory);
         var observed = new ObservedSend(call.Operation, call.Method, seen, shown) { Path = call.Path, IsAssumed = isAssumed };
         Seen.Add(observed);
-        foreach (var body in call.Awaited)
-            Seen.Add(new BroughtAbout(body, call.Innermost, observed with { Judgement = judgement }, IsOpen: isAssumed));
-
+        observed = observed with { Judgement = judgement };
         if (isAssumed)
-            call = call with { Awaited = call.Awaited.Contains(_asking!, SymbolEqualityComparer.Default) ? call.Awaited : call.Awaited.Add(_asking!) };
-        else if (!keepsAll)
-            call = call with { Awaited = [] };
-
-        if (keepsAll || isAssumed || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
-            Keep(memory, call, judgement.Verdict > inside && !keepsAll ? judgement.Verdict : inside);
+        {
+            Bring(call, observed, isOpen: true);
+            Keep(memory, call.Awaited.Contains(_asking!, SymbolEqualityComparer.Default) ? call : call with { Awaited = call.Awaited.Add(_asking!) }, Worse(inside, judgement.Verdict));
+        }
+        else if (keepsAll || (judgement.Verdict < Verdict.Forbidden && DependsOnCallers(memory, receiver)))
+        {
+            HandOn(memory, call, inside, observed);
+        }
+        else
+        {
+            Bring(call, observed, isOpen: false);
+        }
     }
+
+    /// <summary>Callers may know more of it: what awaits it goes on asking them where all are known, and else is told what it comes to here.</summary>
+    private void HandOn(Memory memory, SendCall call, Verdict inside, ObservedSend here)
+    {
+        if (keepsAll)
+        {
+            Keep(memory, call, inside);
+            return;
+        }
+
+        Bring(call, here, isOpen: false);
+        if (call.Awaited.IsEmpty)
+            Keep(memory, call, Worse(inside, here.Judgement.Verdict));
+        else if (_asking is null)
+            Keep(memory, call with { Awaited = [] }, here.Judgement.Verdict);
+        else
+        {
+            Bring(call, here, isOpen: true);
+            Keep(memory, call, inside);
+        }
+    }
+
+    private void Bring(SendCall call, ObservedSend observed, bool isOpen)
+    {
+        foreach (var body in call.Awaited)
+            Seen.Add(new BroughtAbout(body, call.Innermost, observed, isOpen));
+    }
+
+    private static Verdict Worse(Verdict one, Verdict other) => one > other ? one : other;
+
+    private static ObservedSend Harmless(SendCall call) => new(call.Operation, call.Method, Judgement.Harmless, default) { Path = call.Path };
 
     private static bool HasAssumed(Memory memory)
     {

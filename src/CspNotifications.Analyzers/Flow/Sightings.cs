@@ -57,7 +57,7 @@ internal sealed class Sightings
 
     public void Add(BroughtAbout brought)
     {
-        if (brought.Send.Judgement.Verdict > Verdict.NotEstablished && !_brought.Exists(brought.IsSaidBy))
+        if (!_brought.Exists(brought.IsSaidBy))
             _brought.Add(brought);
     }
 
@@ -127,7 +127,11 @@ internal sealed class Sightings
             if (++alike < (isLifted ? MaxLiftedStates : MaxStates))
                 continue;
 
-            _pending[i] = pending with { State = joiner.Join(_pending[i].State, pending.State, (pending.Call.Operation, "pending")) };
+            _pending[i] = pending with
+            {
+                State = joiner.Join(_pending[i].State, pending.State, (pending.Call.Operation, "pending")),
+                Inside = _pending[i].Inside < pending.Inside ? _pending[i].Inside : pending.Inside,
+            };
             return;
         }
 

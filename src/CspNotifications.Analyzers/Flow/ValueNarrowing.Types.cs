@@ -16,7 +16,7 @@ internal sealed partial class ValueNarrowing
         var isNotNull = known.IsNotNull || (!test.AllowsNull && !known.IsVolatile);
 
         if (known.Type is not null && (TypeRelations.AreForeign(known.Type, test.Type) || (TypeRelations.HasNoSubtypes(known.Type) && TypeRelations.AreApart(known.Type, test.Type))))
-            return null;
+            return test.AllowsNull ? ToConstant(known, null) : null;
 
         if (known.ExcludedType is { } excluded && TypeRelations.IsA(test.Type, excluded))
             return null;

@@ -92,4 +92,20 @@ public class NullCastTests
         bool? send = default;
         if (send == true) ms.Send(MailKind.Renewal, customer);
         """);
+
+    /// <summary>Null is cast to anything.</summary>
+    [Fact]
+    public Task Send_AfterCastToAnotherSealedType_IsReported() => Analyzed.Code(
+        """
+        public sealed class Slip;
+        public class Job(MicrosoftMailer ms)
+        {
+            public void Run(string text, Slip slip)
+            {
+                var one = (Slip)(object)text;
+                var other = (string)(object)slip;
+                ms.{|CSPN1001:Send|}(MailKind.Renewal);
+            }
+        }
+        """);
 }

@@ -105,4 +105,16 @@ public class DeferredQueryTests
         var all = kinds.Where(each => { text.Append(MailKind.Renewal); return true; }).ToList();
         ms.{|CSPN1001:Send|}(text);
         """);
+
+    /// <summary>Whether a filter runs at all depends on the elements, and on whether they are asked for.</summary>
+    [Fact]
+    public Task Filter_ThatWrites_HasPerhapsWritten() => Runs(
+        """
+        var about = MailKind.Renewal;
+        var found = kinds.Where(each => { about = MailKind.Outage; return true; });
+        ms.{|CSPN1001:Send|}(about);
+        var other1 = MailKind.Renewal;
+        var some = new[] { kind }.Where(each => { other1 = MailKind.Outage; return true; });
+        ms.{|CSPN1001:Send|}(other1);
+        """);
 }

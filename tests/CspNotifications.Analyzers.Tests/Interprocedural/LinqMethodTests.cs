@@ -207,4 +207,18 @@ public class LinqMethodTests
         if (gate.IsOpen) ms.Send(gate.IsOpen ? MailKind.Outage : MailKind.Renewal, customer);
         """,
         "public class Gate { public bool IsOpen { get; init; } } public static class Gates { public static Gate One => throw new InvalidOperationException(); }");
+
+    [Fact]
+    public Task DefaultThatIsHandedIn_MayBeWhatComesOut() => Job.Runs(
+        "",
+        """
+        List<MailKind> some = [kind];
+        ms.{|CSPN1001:Send|}(some.Where(about => flag).FirstOrDefault(MailKind.Renewal));
+        ms.{|CSPN1001:Send|}(some.SingleOrDefault(about => about == MailKind.Outage, MailKind.Renewal));
+        ms.Send(some.SingleOrDefault(about => about == MailKind.Outage, MailKind.Maintenance));
+        MailKind[] down = [MailKind.Outage];
+        ms.Send(down.LastOrDefault(MailKind.Renewal));
+        ms.{|CSPN1001:Send|}(down.Where(about => about == MailKind.Maintenance).FirstOrDefault(MailKind.Renewal));
+        ms.{|CSPN1001:Send|}(down.FirstOrDefault(about => about == MailKind.Maintenance, MailKind.Renewal));
+        """);
 }
