@@ -44,10 +44,10 @@ internal sealed class Campaign(Settings settings)
     public async Task RunAsync()
     {
         var generator = new ProgramGen(settings.Level);
-        var starts = Enumerable.Range(0, (settings.Programs + BatchSize - 1) / BatchSize).Select(batch => batch * BatchSize);
+        var starts = Enumerable.Range(0, (settings.Programs + BatchSize - 1) / BatchSize).Select(batch => settings.First + (batch * BatchSize));
         await Parallel.ForEachAsync(starts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (start, _) =>
         {
-            var count = Math.Min(BatchSize, settings.Programs - start);
+            var count = Math.Min(BatchSize, settings.First + settings.Programs - start);
             var programs = Enumerable.Range(start, count).Select(number => Program(generator, number)).ToList();
             Add(await Batch.RunAsync(programs, (program, error) => Invalid.Enqueue($"{error}\n{program.Text}")));
         });
@@ -56,7 +56,7 @@ internal sealed class Campaign(Settings settings)
     /// <summary>The first disagreements, each made as small as it can be.</summary>
     public async Task<string> DisagreementsAsync()
     {
-        var shown = new List<string>();
+        var shown = new List<string> { "Missed in " + string.Join(", ", _disagreeing.Where(outcome => outcome.Missed.Any()).Select(outcome => outcome.Program.Name)) };
         var all = _disagreeing
             .OrderBy(outcome => outcome.Program.Source.Length)
             .SelectMany(outcome => Disagreement.Of(outcome).Select(disagreement => (Outcome: outcome, Disagreement: disagreement)))

@@ -5,7 +5,8 @@ namespace CspNotifications.Execution.Tests;
 
 /// <summary>
 /// Generated programs, run on all their inputs: each violating send that happened was reported, and hardly a report was of what never happens.
-/// A long run: CSPN_EXECUTION_PROGRAMS=20000, if wanted with CSPN_EXECUTION_LEVEL (1 to 3, default 3), CSPN_EXECUTION_SEED and CSPN_EXECUTION_SHOWN (how many disagreements are made small).
+/// A long run: CSPN_EXECUTION_PROGRAMS=20000, if wanted with CSPN_EXECUTION_LEVEL (1 to 3, default 3), CSPN_EXECUTION_SEED,
+/// CSPN_EXECUTION_SHOWN (how many disagreements are made small) and CSPN_EXECUTION_FIRST (the number of the first program).
 /// </summary>
 public class ExecutionTests(ITestOutputHelper output)
 {
@@ -48,7 +49,9 @@ public class ExecutionTests(ITestOutputHelper output)
         output.WriteLine($"{campaign.Summary}; {watch.Elapsed.TotalSeconds:F0} s");
 
         Assert.True(campaign.Invalid.IsEmpty, string.Join('\n', campaign.Invalid.Take(5)));
-        AssertSaysSomething(campaign);
+        if (settings.Programs >= ShortRun / 2)
+            AssertSaysSomething(campaign);
+
         if (campaign.Missed == 0 && campaign.False <= campaign.Reports * MaxFalseShare)
             return;
 

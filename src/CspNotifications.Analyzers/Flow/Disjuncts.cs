@@ -113,7 +113,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
             var knownFact = known.AssumptionOf(value, numbering);
             covered &= fact is null || (knownFact is not null && knownFact.Join(fact).Equals(knownFact));
         });
-        return covered && known.Escaped.Union(state.Escaped) == known.Escaped;
+        return covered && known.Escaped.Union(state.Escaped) == known.Escaped && (known.IsDisturbed || !state.IsDisturbed);
     }
 
     private int Unwritten(int place) => numbering[place].IsAssignedFirst ? 0 : -place;

@@ -14,11 +14,11 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(call);
 
-        if (receiver != 0 && call.Instance?.Type is { IsReferenceType: true } && _memory.Fact(receiver).Constants?.Is(null) == true)
-        {
-            IsDead = true;
+        if (call.Instance is not null)
+            Dereference(call.Instance, receiver);
+
+        if (IsDead)
             return Unknown(call);
-        }
 
         Observe(AsWritten(call, receiver, arguments));
         if (call.TargetMethod.MethodKind == MethodKind.Constructor)
@@ -131,7 +131,11 @@ internal sealed partial class Interpreter
 
         Observe(AsTarget(new(HandedOver(call, target.Method), target.Method, 0, null, handed) { Callee = function }, target));
         var (receiver, arguments) = AsCalled(target, handed);
-        return Call(HandedOver(call, target.Method), target.Method, receiver, arguments, []) ?? ReturnedBy(call, target.Method, target.Receiver, handed);
+        if (Call(HandedOver(call, target.Method), target.Method, receiver, arguments, []) is { } returned)
+            return returned;
+
+        RunUnseen(call, target.Method, receiver, arguments);
+        return ReturnedBy(call, target.Method, target.Receiver, handed);
     }
 
     /// <summary>An extension's group is bound to its first argument.</summary>
@@ -176,6 +180,7 @@ internal sealed partial class Interpreter
             return result;
         }
 
+        RunUnseen(call, method, receiver, arguments);
         RunHandedOver(call, receiver, arguments);
         WriteByReference(call.Arguments);
         if (IsFluent(method, receiver))

@@ -89,6 +89,7 @@ internal sealed partial class Interpreter
             }
         }
 
+        RunUnseen(creation, constructor, 0, arguments);
         PassToMembers(creation, constructor.ContainingType, made, arguments);
         foreach (var (_, value) in arguments)
         {

@@ -198,6 +198,7 @@ internal sealed partial class Interpreter
     private int CallInput(IInvocationOperation call, int callee, SentArgument[] arguments)
     {
         var result = _memory.Read(_memory.Numbering.Place(callee, new ResultKey(call, [.. arguments.Select(argument => argument.Value)]), call.Type));
+        RunUnseen(call, call.TargetMethod, 0, arguments);
         RunHandedOver(call, 0, arguments);
         if (IsForItsEffect(call))
             _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result);

@@ -69,10 +69,19 @@ internal sealed partial class Interpreter
             return _memory.Numbering.Place(0, member, type);
 
         var owner = OwnerOf(instance);
-
-        // Reading a member of null throws.
-        IsDead |= _memory.Fact(owner).Constants?.Is(null) == true;
+        Dereference(instance, owner);
         return PlaceOfMember(owner, member, type);
+    }
+
+    /// <summary>A member of null throws; of what did not throw, no test finds null any more.</summary>
+    private void Dereference(IOperation instance, int owner)
+    {
+        if (instance is IInstanceReferenceOperation || instance.Type is not { IsReferenceType: true })
+            return;
+
+        var known = _memory.Fact(owner);
+        if (!known.IsNotNull && !known.IsVolatile)
+            IsDead |= !AssumeHere(new Condition.IsConstant(owner, null), truth: false);
     }
 
     /// <summary>The object whose member is meant: a captured struct stands for the variable it was taken from.</summary>

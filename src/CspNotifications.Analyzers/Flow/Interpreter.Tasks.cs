@@ -10,6 +10,14 @@ internal sealed partial class Interpreter
     private static bool IsTaskMethod(IMethodSymbol method) =>
         method.ContainingType is { Name: "Task" or "ValueTask" or "TaskFactory" or "TaskExtensions" } && ContainerTypes.IsOfFramework(method.ContainingType);
 
+    /// <summary>While it waits anything else may run.</summary>
+    private int Await(IAwaitOperation await)
+    {
+        var task = Evaluate(await.Operation);
+        _memory.Disturb(await);
+        return Unwrap(await, task);
+    }
+
     /// <summary>What a method of the framework's tasks comes to; <see langword="null"/> for one that is not known here.</summary>
     private int? CallTask(IInvocationOperation call, IMethodSymbol method, int first, SentArgument[] arguments)
     {

@@ -63,7 +63,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
         IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
         ITranslatedQueryOperation query => Evaluate(query.Operation),
-        IAwaitOperation await => Unwrap(await, Evaluate(await.Operation)),
+        IAwaitOperation await => Await(await),
         IBinaryOperation binary => Binary(binary),
         ITupleBinaryOperation comparison => CompareTuples(comparison),
         IDefaultValueOperation nothing => Default(nothing),
@@ -141,6 +141,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         var place = _memory.Numbering.Place(0, ReturnKey.Instance, null);
         var sequence = _memory.Read(place);
         AddElement(sequence, value, yield);
+        _memory.Disturb(yield);
         return value;
     }
 

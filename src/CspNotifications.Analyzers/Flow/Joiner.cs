@@ -23,7 +23,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
             facts = facts.Set(value, before is null ? after! : after is null ? before : before.Join(after));
         });
 
-        var joined = left with { Facts = facts, Assumed = JoinAssumed(left, right), Escaped = left.Escaped.Union(right.Escaped) };
+        var joined = left with { Facts = facts, Assumed = JoinAssumed(left, right), Escaped = left.Escaped.Union(right.Escaped), IsDisturbed = left.IsDisturbed || right.IsDisturbed };
         var different = new List<(int Place, int Left, int Right)>();
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {
@@ -157,7 +157,9 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     }
 
     private bool IsNarrowed(State state, int place) =>
-        numbering.KnownInitialOf(place) is not 0 and var initial && state.Facts.TryGet(initial, out _);
+        numbering.KnownInitialOf(place) is not 0 and var initial
+        && state.Facts.TryGet(initial, out var known)
+        && known.Condition?.Mentions(numbering[place].Owner) != true;
 
     /// <summary>What was asked of the members of the one that went by this number in the last round is not asked of these.</summary>
     private State Forget(State state, int value)

@@ -21,6 +21,7 @@ internal sealed partial class Memory
             MarkPart(value);
 
         value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
+        DisturbNamesakes(place, site);
         Current = Current.WithPlace(place, value);
         ForgetLength(place);
         WriteThroughAlias(place, value, site);
@@ -40,18 +41,13 @@ internal sealed partial class Memory
             SetFact(owner, known with { Length = null });
     }
 
-    /// <summary>
-    /// What others may write too keeps what it is about, but not its truth, number or text: code that depends on those must not count as unreachable.
-    /// </summary>
+    /// <summary>A variable that a function of the body writes too: code that depends on what it holds must not count as unreachable.</summary>
     private int Changing(int place, int value, object site)
     {
-        var isOpen = numbering[place].Symbol is IPropertySymbol or IFieldSymbol { IsReadOnly: false } || _shared.Contains(numbering[place].Key);
         var known = Fact(value);
-        var isOwn = numbering[place].Owner is not 0 and var owner && !numbering.IsInput(owner) && Fact(owner).IsExactType && Fact(owner).Inputs.IsEmpty;
-        if (!isOpen || isOwn || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null)))
-            return value;
-
-        return Make((site, "open"), FromInput(known, value) with { Constants = null, IsNotNull = false, IsVolatile = true });
+        return !_shared.Contains(numbering[place].Key) || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null))
+            ? value
+            : Make((site, "open"), FromInput(Opened(known), value));
     }
 
     /// <summary>What is written to a guard is what the guard says from then on.</summary>

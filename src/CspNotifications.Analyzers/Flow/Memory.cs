@@ -122,11 +122,11 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
     public Value FromInput(Value known, int value) =>
         numbering.IsInput(value) ? known with { Inputs = known.Inputs.Add(value), IsOnlyInputs = true } : known;
 
-    /// <summary>Nobody wrote the place, but a test said something of what it holds.</summary>
+    /// <summary>Nobody wrote the place, but a test said something of what it holds. A guard says it of its own object, and is asked anew of another.</summary>
     private bool IsNarrowed(int place, out int value)
     {
         value = numbering.KnownInitialOf(place);
-        return value != 0 && Current.Facts.TryGet(value, out _);
+        return value != 0 && Current.Facts.TryGet(value, out var known) && known.Condition?.Mentions(numbering[place].Owner) != true;
     }
 
     /// <summary>Adds the facets of something to the parts of a whole.</summary>
@@ -200,7 +200,9 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
             known = known with { IsUnwritten = true };
 
         if (place.Key is ResultKey || (place.Symbol is IPropertySymbol property ? !Construction.IsKept(property) : place.Symbol is IFieldSymbol { IsReadOnly: false, IsConst: false }))
-            known = known with { IsVolatile = true };
+            known = known with { IsVolatile = true, IsSteady = StaysUntilWritten(place) };
+        else if (place is { Owner: not 0, Key: ElementKey })
+            known = known with { IsSteady = true };
 
         return place.Symbol is IPropertySymbol or IFieldSymbol ? WithGuards(known, place) : known;
     }

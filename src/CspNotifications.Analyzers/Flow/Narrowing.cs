@@ -173,8 +173,11 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
 
         var known = Fact(state, value);
         var common = known.Constants is null ? others : known.Constants.Where(others.Contains);
-        return common is null ? null : state.WithFact(value, _values.WithConstants(known, common));
+        if (common is not null)
+            return state.WithFact(value, _values.WithConstants(known, common));
+
+        return known.IsVolatile ? state.WithFact(value, _values.WithConstants(_narrowing.Afresh(known), others)) : null;
     }
 
-    private Value Fact(State state, int value) => state.FactOf(value, numbering) ?? Value.Unknown;
+    private Value Fact(State state, int value) => (state.FactOf(value, numbering) ?? Value.Unknown).Settled;
 }

@@ -121,9 +121,16 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     private static bool HasAssumed(Memory memory)
     {
         var has = false;
-        memory.Current.Assumed.ForEach((_, _) => has = true);
-        memory.Current.Facts.ForEach((value, _) => has |= memory.Numbering.IsInput(value));
+        memory.Current.Assumed.ForEach((value, known) => has |= IsTested(memory, value, known));
+        memory.Current.Facts.ForEach((value, known) => has |= memory.Numbering.IsInput(value) && IsTested(memory, value, known));
         return has;
+    }
+
+    /// <summary>More is known of it than that it is something, and who got hold of it.</summary>
+    private static bool IsTested(Memory memory, int value, Value known)
+    {
+        var handed = memory.Numbering.Initial(value);
+        return handed is null || !known.Equals(handed with { IsNotNull = known.IsNotNull, IsVolatile = known.IsVolatile, IsExposed = known.IsExposed });
     }
 
     /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>

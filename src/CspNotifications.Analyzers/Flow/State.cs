@@ -45,6 +45,9 @@ internal sealed record State
     /// <summary>Functions that were handed to where nobody sees when they run: they may at any time.</summary>
     public ValueSet Escaped { get; init; }
 
+    /// <summary>Code ran that is not seen: what others can reach may be another than when the body was entered.</summary>
+    public bool IsDisturbed { get; init; }
+
     /// <summary>The <c>finally</c> blocks still to run, innermost last, and where to go then.</summary>
     public ImmutableStack<Detour> Detours { get; init; } = [];
 

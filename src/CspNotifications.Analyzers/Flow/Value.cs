@@ -90,11 +90,22 @@ internal sealed record Value
     /// <summary>It is a member that was not written here: what a test says of its truth may no longer be so when it is read again.</summary>
     public bool IsVolatile { get; init; }
 
+    /// <summary>It is what a member holds, or an element: the same each time it is read until code runs that may have written it.</summary>
+    public bool IsSteady { get; init; }
+
+    /// <summary>Code that is not seen got hold of it, and may write its members.</summary>
+    public bool IsExposed { get; init; }
+
     public Evidence Evidence { get; init; }
 
-    /// <summary>Without what only a caller has use for: which answers tests gave.</summary>
+    /// <summary>Without what only a caller, or another test, has use for: which answers tests gave, and whether others may change it.</summary>
     public Value WithoutAnswers =>
-        AskedBits == 0 && !RuledOut.IsKnown && ExcludedType is null ? this : this with { AskedBits = 0, RuledOut = default, ExcludedType = null };
+        AskedBits == 0 && !RuledOut.IsKnown && ExcludedType is null && !IsNotNull && !IsVolatile && !IsSteady && !IsExposed
+            ? this
+            : this with { AskedBits = 0, RuledOut = default, ExcludedType = null, IsNotNull = false, IsVolatile = false, IsSteady = false, IsExposed = false };
+
+    /// <summary>Nothing that may have changed since was learnt of it: what a test says now, it will say again.</summary>
+    public Value Settled => IsVolatile && IsSteady && Constants is null && Excluded is null ? this with { IsVolatile = false } : this;
 
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
@@ -149,6 +160,8 @@ internal sealed record Value
             RuledOut = RuledOut == other.RuledOut ? RuledOut : Facets.Unknown,
             IsUnwritten = IsUnwritten && other.IsUnwritten,
             IsVolatile = IsVolatile || other.IsVolatile,
+            IsSteady = IsSteady && other.IsSteady,
+            IsExposed = IsExposed || other.IsExposed,
             Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
         };
     }
@@ -196,6 +209,8 @@ internal sealed record Value
             && RuledOut == other.RuledOut
             && IsUnwritten == other.IsUnwritten
             && IsVolatile == other.IsVolatile
+            && IsSteady == other.IsSteady
+            && IsExposed == other.IsExposed
             && SymbolEqualityComparer.Default.Equals(Type, other.Type)
             && MadeAs.SequenceEqual<ITypeSymbol, ITypeSymbol>(other.MadeAs, SymbolEqualityComparer.Default)
             && SymbolEqualityComparer.Default.Equals(ExcludedType, other.ExcludedType)

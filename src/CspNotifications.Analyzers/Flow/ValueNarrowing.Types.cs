@@ -8,7 +8,11 @@ namespace CspNotifications.Analyzers.Flow;
 internal sealed partial class ValueNarrowing
 {
     /// <summary>Of this type; <see langword="null"/> when it cannot be.</summary>
-    public Value? ToType(Value known, Condition.IsOfType test)
+    public Value? ToType(Value known, Condition.IsOfType test) =>
+        ToTypeAsItWas(known, test)
+        ?? (known.IsVolatile ? Afresh(known with { Type = test.Type, MadeAs = [], IsExactType = false, ExcludedType = null }) : null);
+
+    private Value? ToTypeAsItWas(Value known, Condition.IsOfType test)
     {
         if (known.Constants is { } constants && constants.Is(null))
             return test.AllowsNull ? known : null;

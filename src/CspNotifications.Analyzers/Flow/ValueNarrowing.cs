@@ -88,14 +88,21 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
             : isConstant && known.Excluded?.Contains(constant) == true;
 
     /// <summary>Tests of it contradict each other: it is another now than when it was read before.</summary>
-    private Value Afresh(Value known)
+    public Value Afresh(Value known)
     {
-        var fresh = known with { Constants = null, Excluded = null };
-        var ofType = known.Type is { } type ? model.OfType(type).Facets : default;
+        var fresh = known with { Constants = null, Excluded = null, IsVolatile = !known.IsSteady };
+        var ofType = _values.OfType(known.Type);
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
-            if (!known.IsStated(facet))
-                fresh = fresh with { Facets = fresh.Facets.With(facet, ofType[facet]) };
+            if (known.IsStated(facet))
+                continue;
+
+            var bit = 1 << (int)facet;
+            fresh = fresh with
+            {
+                Facets = fresh.Facets.With(facet, ofType.Facets[facet]),
+                TypeBits = (byte)((fresh.TypeBits & ~bit) | (ofType.TypeBits & bit)),
+            };
         }
 
         return fresh;

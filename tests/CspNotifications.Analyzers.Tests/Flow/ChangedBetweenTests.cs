@@ -5,7 +5,7 @@ namespace CspNotifications.Analyzers.Tests.Flow;
 /// <summary>What others may change in between: two tests of it that contradict each other do not end the path.</summary>
 public class ChangedBetweenTests
 {
-    private const string Pump = "public class Pump { public MailKind Kind { get; set; } public void Next() { } }\n";
+    private const string Pump = "public abstract class Pump { public MailKind Kind { get; set; } public abstract void Next(); }\n";
 
     private static Task Runs(string given, string statements) => Analyzed.Code(
         Pump + $$"""

@@ -146,11 +146,11 @@ public class DelegateTests
     [Fact]
     public Task Invoke_OfUnknownDelegate_IsClean() => Job.With(
         """
-        public void Run(Action<MailKind> unknown, Func<MailKind> pick, Customer customer)
+        public void Run(Action<MailKind> unknown, Action<MailKind> other, Func<MailKind> pick, Customer customer)
         {
             unknown(MailKind.Renewal);
             ms.Send(pick(), customer);
-            Action<MailKind> known = unknown ?? (about => ms.Send(about));
+            Action<MailKind> known = other ?? (about => ms.Send(about));
             {|CSPN1001:known|}(MailKind.Renewal);
         }
         """);

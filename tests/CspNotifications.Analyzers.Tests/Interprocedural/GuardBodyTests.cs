@@ -29,8 +29,13 @@ public class GuardBodyTests
 
     [Fact]
     public Task Send_UnderGuardThatMayChange_IsReported() => Job.Runs(
-        "private Client client;",
-        "var about = client.IsOpen ? MailKind.Outage : MailKind.Renewal; if (client.IsOpen) ms.{|CSPN1001:Send|}(about, client);",
+        "private Client client; private Action next;",
+        """
+        var about = client.IsOpen ? MailKind.Outage : MailKind.Renewal;
+        if (client.IsOpen) ms.Send(about, client);
+        next();
+        if (client.IsOpen) ms.{|CSPN1001:Send|}(about, client);
+        """,
         Client);
 
     /// <summary>A pattern asks a guard as a call does: through its body.</summary>

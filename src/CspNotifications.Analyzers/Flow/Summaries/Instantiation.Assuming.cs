@@ -62,6 +62,28 @@ internal sealed partial class Instantiation
         return true;
     }
 
+    /// <summary>
+    /// Code ran that is not seen. When it did, before the tests in the body or after, is not told: so it counts before all of them, and none
+    /// contradicts what was written before the call.
+    /// </summary>
+    private void Disturb()
+    {
+        var exposed = new List<int>();
+        state.Facts.ForEach((value, known) => Add(value, known));
+        state.Assumed.ForEach((value, known) => Add(value, known));
+        exposed.Sort();
+        foreach (var value in exposed)
+            memory.Expose(Map(value), (site, "exposed", value));
+
+        memory.Disturb((site, "disturbed"));
+
+        void Add(int value, Value known)
+        {
+            if (known.IsExposed && Own.IsInput(value))
+                exposed.Add(value);
+        }
+    }
+
     /// <summary>What went into an object that was handed in is in it from then on.</summary>
     private void AddParts(int value, Value before, Value known)
     {

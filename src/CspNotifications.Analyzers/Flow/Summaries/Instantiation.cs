@@ -28,6 +28,9 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
     /// <summary>Assumes and writes; false when the call cannot come to this state.</summary>
     public bool Apply(bool assumes = true)
     {
+        if (state.IsDisturbed)
+            Disturb();
+
         if (!assumes)
         {
             Write();

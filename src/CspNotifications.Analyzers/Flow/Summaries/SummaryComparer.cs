@@ -33,6 +33,6 @@ internal static class SummaryComparer
         IntMap<int>.ForEachDifference(one.Store, other.Store, (_, left, right) => alike &= left.Has && right.Has && left.Value == right.Value);
         IntMap<Value>.ForEachDifference(one.Facts, other.Facts, (_, left, right) => alike &= left.Has && right.Has && Equals(left.Value, right.Value));
         IntMap<Value>.ForEachDifference(one.Assumed, other.Assumed, (_, left, right) => alike &= left.Has && right.Has && Equals(left.Value, right.Value));
-        return alike;
+        return alike && one.IsDisturbed == other.IsDisturbed;
     }
 }

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Calls of code that is not seen: it may change what it is handed, and what others can reach.</summary>
+internal sealed partial class Interpreter
+{
+    private void RunUnseen(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
+    {
+        if (ChangesNothing(method))
+            return;
+
+        _memory.Expose(receiver, (call, "receiver"));
+        for (var i = 0; i < arguments.Length; i++)
+            _memory.Expose(arguments[i].Value, (call, "argument", i));
+
+        _memory.Disturb(call);
+    }
+
+    /// <summary>A send, a guard, and what the framework does by itself leave the program's objects as they are.</summary>
+    private bool ChangesNothing(IMethodSymbol method)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return false;
+
+        if (method.IsImplicitlyDeclared || method.Name is "ToString" or "Equals" or "GetHashCode")
+            return true;
+
+        return !_memory.Model.Of(method).Guards.IsEmpty || context.Scope.SenderTypes.MayBeSender(method.ContainingType) || IsOfQuietFramework(method.ContainingType);
+    }
+
+    /// <summary>Of .NET's own, all but what runs others: threads, reflection.</summary>
+    private static bool IsOfQuietFramework(INamedTypeSymbol type)
+    {
+        INamespaceSymbol? second = null;
+        var first = type.ContainingNamespace;
+        while (first is { ContainingNamespace: { IsGlobalNamespace: false } around })
+            (second, first) = (first, around);
+
+        return first is { Name: "System" } && second?.Name is not ("Threading" or "Reflection");
+    }
+}
