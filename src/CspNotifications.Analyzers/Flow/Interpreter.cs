@@ -39,10 +39,11 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
     {
         IFieldReferenceOperation { ConstantValue.HasValue: true } field => ConstantField(field),
         ILocalReferenceOperation { ConstantValue.HasValue: true } local => ConstantLocal(local),
+        IFlowCaptureReferenceOperation => Reference(operation),
         IConversionOperation conversion => Convert(conversion),
         { ConstantValue.HasValue: true } and not ({ Type.SpecialType: SpecialType.System_String } and (IBinaryOperation or IInterpolatedStringOperation)) =>
             Constant(operation),
-        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IFlowCaptureReferenceOperation => Reference(operation),
+        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation => Reference(operation),
         IPropertyReferenceOperation property => Property(property),
         IArrayElementReferenceOperation element => ArrayElement(element),
         IImplicitIndexerReferenceOperation element => ImplicitIndexer(element),

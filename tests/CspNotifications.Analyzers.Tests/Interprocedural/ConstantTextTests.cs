@@ -35,4 +35,17 @@ public class ConstantTextTests
         "private const string Late = Texts.Renew; private void Tell(IMailer mailer, Customer to, string text = Late) => mailer.Send(text, to);",
         "this.{|CSPN1001:Tell|}(ms, customer); Tell(partner, customer); Tell(ms, customer, Texts.Down);",
         Texts);
+
+    /// <summary>What a later argument branches over is evaluated before it and kept so long.</summary>
+    [Fact]
+    public Task Send_OfConstantBeforeAChoice_IsReported() => Job.Runs(
+        "private static string Choose(string text, object to) => text;",
+        """
+        ms.{|CSPN1001:Send|}(Texts.Renew, flag ? customer : null);
+        ms.Send(Texts.Down, flag ? customer : null);
+        ms.{|CSPN1001:Send|}(Choose(Texts.Renew, customer ?? new Customer()));
+        string[] texts = [Texts.Renew, flag ? Texts.Down : ""];
+        ms.{|CSPN1001:Send|}(texts[0]);
+        """,
+        Texts);
 }
