@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>
-/// A LINQ call that runs when its elements are asked for, and what it was given. <paramref name="Seen"/> are the places it looked at when it ran
+/// A LINQ call that runs when its elements are asked for, or a lazy value's creation, and what it was given. <paramref name="Seen"/> are the places it looked at when it ran
 /// last, with what they held: where they hold the same, it need not run again; <see langword="null"/> when it has to.
 /// </summary>
-internal sealed record DeferredQuery(IInvocationOperation Call, ImmutableArray<SentArgument> Arguments, ImmutableArray<(int Place, Value Held)>? Seen)
+internal sealed record DeferredQuery(IOperation Call, ImmutableArray<SentArgument> Arguments, ImmutableArray<(int Place, Value Held)>? Seen)
 {
     public bool Mentions(int value) => Arguments.Any(argument => argument.Value == value);
 

@@ -193,6 +193,7 @@ internal sealed partial class Interpreter
 
     private int UnwrapAt(object site, int wrapper, ITypeSymbol? type)
     {
+        Refresh(wrapper);
         var place = _memory.Numbering.Place(wrapper, ElementKey.Any, type);
         if (_memory.Holds(place, out var held))
             return held;

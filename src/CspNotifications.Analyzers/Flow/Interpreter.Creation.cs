@@ -16,8 +16,11 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(creation);
 
+        if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length > 0 && !_memory.Fact(arguments[FirstOf(arguments)].Value).Targets.IsEmpty)
+            return WrapLazily(creation, arguments[FirstOf(arguments)]);
+
         if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length == 1)
-            return Wrap(creation, _memory.Fact(arguments[0].Value).Targets.IsEmpty ? arguments[0].Value : RunEscaping(creation, arguments[0].Value));
+            return Wrap(creation, arguments[0].Value);
 
         if (ContainerTypes.IsPair(creation.Type) && arguments.Length == 2)
             return Pair(creation, arguments[0].Value, arguments[1].Value);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>Queries run when their elements are asked for: with what the captured variables and the source hold by then.</summary>
+/// <summary>Queries, and what is lazy, run when their elements are asked for: with what the captured variables and the source hold by then.</summary>
 internal sealed partial class Interpreter
 {
     /// <summary>A query that looks at more places is run again each time.</summary>
@@ -40,6 +40,26 @@ internal sealed partial class Interpreter
             RunAgain(sequence, query with { Seen = seen });
 
         _refreshing.Remove(sequence);
+    }
+
+    /// <summary>It holds what its function returns when it is asked for the first time.</summary>
+    private int WrapLazily(IOperation site, SentArgument function)
+    {
+        var lazy = Wrap(site, RunEscaping(site, function.Value));
+        var query = new DeferredQuery(site, [function], Seen: null);
+        _memory.SetFact(lazy, _memory.Fact(lazy) with { Query = query with { Seen = SeenBy(query) } });
+        return lazy;
+    }
+
+    /// <summary>What its function captured was written since; whether it had been asked for before is not told.</summary>
+    private void FindAgain(int lazy, DeferredQuery query)
+    {
+        var place = _memory.Numbering.Place(lazy, ElementKey.Any, null);
+        var held = _memory.Read(place);
+        var again = ResultOf(query.Arguments[0].Value, (lazy, "again"), _memory.Fact(held).Type);
+        var either = _memory.Either(held, again, (lazy, "found"));
+        _memory.Current = _memory.Current.WithPlace(place, either);
+        _memory.SetFact(lazy, _memory.Fact(lazy) with { Query = query });
     }
 
     /// <summary>The variables that its functions captured, what it selects from, and what is in them.</summary>
@@ -78,7 +98,12 @@ internal sealed partial class Interpreter
 
     private void RunAgain(int sequence, DeferredQuery query)
     {
-        var call = query.Call;
+        if (query.Call is not IInvocationOperation call)
+        {
+            FindAgain(sequence, query);
+            return;
+        }
+
         var arguments = query.Arguments.ToArray();
         var source = arguments[FirstOf(arguments)].Value;
         if (SourceElementOf(call, receiver: 0) is not { } type || (Query(call, call.TargetMethod, source, type, arguments) ?? Select(call, call.TargetMethod, source, type, arguments)) is not { } again || IsDead)

@@ -144,7 +144,10 @@ internal sealed class Sightings
     public void AddAll(Sightings other, Joiner joiner)
     {
         foreach (var seen in other.Observed)
-            Add(seen);
+            Add(_observed, seen);
+
+        foreach (var seen in other._certain.Values)
+            Add(_certain, seen);
 
         foreach (var pending in other.Pending)
             Keep(pending, joiner);

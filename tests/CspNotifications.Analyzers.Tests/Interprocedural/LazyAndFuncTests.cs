@@ -46,6 +46,28 @@ public class LazyAndFuncTests
         }
         """);
 
+    /// <summary>It is made when it is asked for the first time, with what the variables hold by then.</summary>
+    [Fact]
+    public Task Send_OfLazyValue_SeesWhatWasWrittenSince() => Job.Runs(
+        "private static void Change(ref MailKind kind) => kind = MailKind.Renewal;",
+        """
+        var about = MailKind.Outage;
+        var late = new Lazy<MailKind>(() => about);
+        ms.Send(late);
+        if (flag) about = MailKind.Renewal;
+        ms.{|CSPN1001:Send|}(late);
+        var about2 = MailKind.Outage;
+        Lazy<MailKind> second = new(() => { return about2; }, true);
+        Change(ref about2);
+        ms.{|CSPN1001:Send|}(second.Value);
+        var about3 = MailKind.Outage;
+        var third = new Lazy<Mail>(() => new Mail { Kind = about3 });
+        about3 = MailKind.Maintenance;
+        ms.Send(third.Value);
+        third.Value.Kind = MailKind.Outage;
+        ms.Send(third.Value);
+        """);
+
     [Fact]
     public Task Send_OfLazyMail_KeepsWritesToIt() => Analyzed.Body(
         """

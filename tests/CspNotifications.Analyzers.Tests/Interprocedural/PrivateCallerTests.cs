@@ -103,4 +103,20 @@ public class PrivateCallerTests
 
         public class Inner(MicrosoftMailer mailer) { public void Run() => Later(mailer, MailKind.Renewal); }
         """);
+
+    /// <summary>Some paths come there without any test, whatever comes of the others.</summary>
+    [Fact]
+    public Task Send_OnPathsThatPassATestAndOnOthers_IsReported() => Job.With(
+        """
+        private static bool Has(Customer to, bool also) => to is { IsDirect: true } && also;
+        private void Late(bool also, Customer to) { if (!Has(to, also)) ms.{|CSPN1001:Send|}(MailKind.Renewal); }
+        private void Calm(bool also, Customer to) { if (Has(to, also)) ms.Send(MailKind.Renewal); }
+
+        public void Run(Customer to)
+        {
+            if (to.IsDirect) return;
+            Late(true, to);
+            Calm(true, to);
+        }
+        """);
 }
