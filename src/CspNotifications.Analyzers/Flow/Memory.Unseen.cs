@@ -77,7 +77,7 @@ internal sealed partial class Memory
             if (!Current.IsDisturbed && numbering.IsInput(value))
                 Current = Current with { Assumed = Current.Assumed.Set(value, known) };
 
-            SetFact(value, known.Constants is null ? known with { Excluded = null, ExcludedType = null, IsNotNull = false, IsVolatile = true } : Opened(known));
+            SetFact(value, known.Opened);
         }
     }
 
@@ -97,8 +97,8 @@ internal sealed partial class Memory
         if (value == 0 || known.IsExposed || !MayBeWritten(known.Type))
             return;
 
-        var isEmptied = known.IsComplete && !numbering.MembersOf(value).Any(place => Current.Store.TryGet(place, out _));
-        SetFact(value, known with { IsExposed = true, IsComplete = known.IsComplete && !isEmptied, Length = known.Type is IArrayTypeSymbol ? known.Length : null });
+        var isEmpty = !numbering.MembersOf(value).Any(place => Current.Store.TryGet(place, out _));
+        SetFact(value, known.WithOtherElements(isEmpty) with { IsExposed = true });
         foreach (var place in numbering.MembersOf(value).ToArray())
         {
             if (!Current.Store.TryGet(place, out var member))
@@ -123,7 +123,7 @@ internal sealed partial class Memory
     /// <summary>What the place holds is as it was, or another: no test of it is decided any more.</summary>
     private void Open(int place, object site)
     {
-        if (!IsChangeable(numbering[place]) || !Current.Store.TryGet(place, out var value))
+        if (!numbering[place].IsChangeable || !Current.Store.TryGet(place, out var value))
             return;
 
         var known = Fact(value);
@@ -132,25 +132,12 @@ internal sealed partial class Memory
 
         if (known.Constants is not null)
         {
-            var opened = Make((site, "open", place), FromInput(Opened(known), value) with { IsSteady = true });
+            var opened = Make((site, "open", place), FromInput(known.Opened, value) with { IsSteady = true });
             Current = Current.WithPlace(place, opened);
         }
         else
         {
-            SetFact(value, known with { IsNotNull = false, IsVolatile = true, IsSteady = false });
+            SetFact(value, known.Opened with { IsSteady = false });
         }
     }
-
-    /// <summary>What others may write keeps what it is about, but not its truth, number or text.</summary>
-    private static Value Opened(Value known) => known.Facets.IsKnown && !known.Constants!.Is(null)
-        ? known with { IsVolatile = true }
-        : known with { Constants = null, Excluded = null, ExcludedType = null, IsNotNull = false, IsVolatile = true };
-
-    private static bool IsChangeable(Place place) => place.Key switch
-    {
-        IPropertySymbol => true,
-        IFieldSymbol field => !field.IsReadOnly,
-        ElementKey => true,
-        _ => false,
-    };
 }

@@ -47,7 +47,7 @@ internal sealed partial class Memory
         var known = Fact(value);
         return !_shared.Contains(numbering[place].Key) || known.Constants is null || (known.Facets.IsKnown && !known.Constants.Is(null))
             ? value
-            : Make((site, "open"), FromInput(Opened(known), value));
+            : Make((site, "open"), FromInput(known.Opened, value));
     }
 
     /// <summary>What is written to a guard is what the guard says from then on.</summary>

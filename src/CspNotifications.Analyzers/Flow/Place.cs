@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -16,6 +17,18 @@ internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
     public bool IsAssignedFirst => Owner == 0 && Key is ILocalSymbol or CaptureId or ReturnKey;
 
     public bool IsCapture => Key is CaptureId;
+
+    /// <summary>Others can write it: not what is only set while its object comes into being, nor the parts of a tuple or a pair.</summary>
+    public bool IsChangeable => IsChangedByOthers(Key);
+
+    public static bool IsChangedByOthers(object key) => key switch
+    {
+        IPropertySymbol { SetMethod: null or { IsInitOnly: true } } property => property.DeclaringSyntaxReferences.IsEmpty || !Construction.IsKept(property),
+        IPropertySymbol => true,
+        IFieldSymbol field => !field.IsReadOnly,
+        ElementKey => true,
+        _ => false,
+    };
 }
 
 /// <summary>Stands for what a body returns.</summary>

@@ -107,6 +107,14 @@ internal sealed record Value
     /// <summary>Nothing that may have changed since was learnt of it: what a test says now, it will say again.</summary>
     public Value Settled => IsVolatile && IsSteady && Constants is null && Excluded is null ? this with { IsVolatile = false } : this;
 
+    /// <summary>As others may have written it: what it is about stays, but not its truth, number or text, nor that it is something.</summary>
+    public Value Opened => Constants is not null && Facets.IsKnown && !IsNull
+        ? this with { IsVolatile = true }
+        : this with { Constants = null, Excluded = null, ExcludedType = null, IsNotNull = false, IsVolatile = true };
+
+    /// <summary>As a collection that others may have put something into: what was seen to be in it is what it is about.</summary>
+    public Value WithOtherElements(bool isEmpty) => this with { IsComplete = IsComplete && !isEmpty, Length = Type is IArrayTypeSymbol ? Length : null };
+
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
         !Facets.IsKnown && !Parts.IsKnown && Condition is null && Targets.IsEmpty && !IsComplete && (Type is null || !IsExactType)

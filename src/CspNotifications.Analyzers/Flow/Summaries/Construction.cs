@@ -51,7 +51,11 @@ internal static class Construction
     /// <summary>A property that says the same whenever it is read: it is set while its object comes into being, and has no body.</summary>
     public static bool IsKept(IPropertySymbol property) =>
         property is { IsIndexer: false, IsAbstract: false, IsVirtual: false, IsOverride: false, SetMethod: null or { IsInitOnly: true } }
-        && (IsAuto(property) || property is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true });
+        && (IsAuto(property) || IsOfParameter(property));
+
+    /// <summary>A parameter of a record's header is a property, too.</summary>
+    private static bool IsOfParameter(IPropertySymbol property) =>
+        property.ContainingType.IsRecord && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax;
 
     /// <summary>A property that keeps its value itself.</summary>
     public static bool IsAuto(IPropertySymbol property)

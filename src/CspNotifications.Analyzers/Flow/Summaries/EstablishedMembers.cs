@@ -18,6 +18,18 @@ internal sealed record EstablishedValue(Value Known, ImmutableDictionary<object,
 
         return new(Known.Join(other.Known), members);
     }
+
+    /// <summary>As others find it later: they may have written what can be written in it, and in what it holds.</summary>
+    public EstablishedValue Opened => Known.Type is { IsValueType: true } ? this : new(Known.WithOtherElements(Members.IsEmpty), Members.ToImmutableDictionary(
+        pair => pair.Key,
+        pair => Place.IsChangedByOthers(pair.Key) ? pair.Value.Opened with { Known = pair.Value.Opened.Known.Opened } : pair.Value.Opened,
+        KeyComparer.Instance));
+
+    /// <summary>The same where nobody writes into it itself.</summary>
+    public EstablishedValue OpenedWithin => this with
+    {
+        Members = Members.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Opened, KeyComparer.Instance),
+    };
 }
 
 /// <summary>What is known of members that are set once, by their initializer and the constructors of their type.</summary>
@@ -53,7 +65,10 @@ internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken c
             }
         }
 
-        return all;
+        if (all is null || (all.Members.IsEmpty && !all.Known.IsComplete))
+            return all;
+
+        return scope.IsOnlyRead(member, cancellation) ? all.OpenedWithin : all.Opened;
     }
 
     private static EstablishedValue? Of(ISymbol member, State exit, Numbering numbering)

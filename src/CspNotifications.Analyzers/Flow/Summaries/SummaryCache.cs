@@ -35,6 +35,7 @@ internal sealed class SummaryCache
 
     private readonly ConcurrentDictionary<ISymbol, BodyResult> _results = new(SymbolEqualityComparer.Default);
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _onlyRead = new(SymbolEqualityComparer.Default);
     private readonly Compilation _compilation;
     private readonly AnnotationModel _model;
     private readonly Func<SyntaxTree, FacetSet> _defaultOrigin;
@@ -78,6 +79,10 @@ internal sealed class SummaryCache
         owner = SourceBody.KeyOf(owner);
         return result.Unsettled is { } seen ? seen.Reported(send => _callers.Settle(owner, seen, send, cancellation)) : result.Sends;
     }
+
+    /// <summary>Nobody writes into what a private member holds, and it gets nowhere where somebody else could.</summary>
+    public bool IsOnlyRead(ISymbol member, CancellationToken cancellation) =>
+        _onlyRead.GetOrAdd(member, member => MemberUses.AreOnlyReads(member, cancellation));
 
     public bool IsDone(ISymbol owner) => _results.ContainsKey(owner);
 
@@ -138,6 +143,8 @@ internal sealed class SummaryScope(SummaryCache cache, Dictionary<ISymbol, BodyR
     public SenderTypes SenderTypes => cache.SenderTypes;
 
     public IOperation? DefaultOf(IParameterSymbol parameter, CancellationToken cancellation) => cache.DefaultOf(parameter, cancellation);
+
+    public bool IsOnlyRead(ISymbol member, CancellationToken cancellation) => cache.IsOnlyRead(member, cancellation);
 
     public Summary? Of(ISymbol owner)
     {
