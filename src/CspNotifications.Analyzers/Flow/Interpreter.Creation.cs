@@ -36,22 +36,33 @@ internal sealed partial class Interpreter
         return made;
     }
 
-    /// <summary>What only a construction sets says its default until one does: nobody else can have set it.</summary>
+    /// <summary>What nobody has set says its default: an object that was made here was in no other hands.</summary>
     private void SetDefaults(IObjectCreationOperation creation, int made)
     {
         for (var level = creation.Type; level is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; level = level.BaseType)
         {
             foreach (var member in level.GetMembers())
             {
-                if (member is not IPropertySymbol { IsStatic: false, IsRequired: false, Type: { } type } property || !Construction.IsKept(property))
+                if (TypeKeptBy(member) is not { } type)
                     continue;
 
-                object? nothing = type.SpecialType == SpecialType.System_Boolean ? false : type.TypeKind == TypeKind.Enum ? 0 : null;
+                object? nothing = type.SpecialType == SpecialType.System_Boolean ? false : type.TypeKind == TypeKind.Enum && SaysNothingUnset(member, type) ? 0 : null;
                 if (nothing is not null)
-                    _memory.Write(PlaceOfMember(made, property, type), _memory.Make((creation, property), _memory.Values.OfConstant(type, nothing, creation.Syntax.GetLocation())), (creation, property));
+                    _memory.Write(PlaceOfMember(made, member, type), _memory.Make((creation, member), _memory.Values.OfConstant(type, nothing, creation.Syntax.GetLocation())), (creation, member));
             }
         }
     }
+
+    /// <summary>A member that is meant to be set is not about what the first member of its enum is about.</summary>
+    private bool SaysNothingUnset(ISymbol member, ITypeSymbol type) =>
+        member is IPropertySymbol { SetMethod: null or { IsInitOnly: true } } || !_memory.Model.OfEnum((INamedTypeSymbol)type).HasAny;
+
+    private static ITypeSymbol? TypeKeptBy(ISymbol member) => member switch
+    {
+        IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field => field.Type,
+        IPropertySymbol { IsStatic: false, IsAbstract: false } property when Construction.IsAuto(property) => property.Type,
+        _ => null,
+    };
 
     /// <summary>What was handed in and a body does not look at is a part all the same: the body may be written one day.</summary>
     private void KeepParts(int whole, Summary summary, SentArgument[] arguments)

@@ -68,7 +68,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
 
         // What is reported where it stands is no matter of this call.
         var seen = judgement.Verdict > inside || call.Path.IsEmpty ? judgement : Judgement.Harmless;
-        var isAssumed = _asking is not null && judgement.Verdict > Verdict.NotEstablished && HasAssumed(memory);
+        var isAssumed = _asking is not null && judgement.Verdict > Verdict.NotEstablished && (HasAssumed(memory) || DependsOnCallers(memory, receiver));
         var observed = new ObservedSend(call.Operation, call.Method, seen, shown) { Path = call.Path, IsAssumed = isAssumed };
         Seen.Add(observed);
         observed = observed with { Judgement = judgement };

@@ -76,7 +76,7 @@ public class DereferenceTests
                 ms.{|CSPN1001:Send|}(MailKind.Renewal, to);
             }
 
-            public void Run() => Tell(null);
+            public void Run(Customer to) => Tell(to);
         }
         """);
 }

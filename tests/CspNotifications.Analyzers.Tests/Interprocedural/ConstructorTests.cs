@@ -179,7 +179,7 @@ public class ConstructorTests
 
     /// <summary>What only a construction can set is its default where none did.</summary>
     [Fact]
-    public Task InitOnlyMember_ThatNobodySet_IsItsDefault() => Job.With(
+    public Task Member_ThatNobodySet_IsItsDefault() => Job.With(
         """
         public void Run()
         {
@@ -188,11 +188,15 @@ public class ConstructorTests
             ms.{|CSPN1001:Send|}(new Client(true).IsNew ? MailKind.Renewal : MailKind.Outage);
             ms.Send(new Client { About = MailKind.Outage }.About);
             ms.Send(new Client().About);
-            ms.{|CSPN1001:Send|}(new Client().IsOpen ? MailKind.Renewal : MailKind.Outage);
+            ms.Send(new Client().IsOpen ? MailKind.Renewal : MailKind.Outage);
+            ms.{|CSPN1001:Send|}(new Client { IsOpen = true }.IsOpen ? MailKind.Renewal : MailKind.Outage);
+            ms.Send(new Client().Count == Level.High ? MailKind.Renewal : MailKind.Outage);
+            ms.{|CSPN1001:Send|}(new Client().Count == Level.Low ? MailKind.Renewal : MailKind.Outage);
             ms.{|CSPN1001:Send|}(new Client().IsLate ? MailKind.Renewal : MailKind.Outage);
         }
         """,
         """
+        public enum Level { Low, High }
         public sealed class Client
         {
             public Client() { }
@@ -201,6 +205,7 @@ public class ConstructorTests
             public MailKind About { get; init; }
             public bool IsLate { get; init; } = true;
             public bool IsOpen { get; set; }
+            public Level Count;
         }
         """);
 }

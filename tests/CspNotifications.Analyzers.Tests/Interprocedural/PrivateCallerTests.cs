@@ -119,4 +119,36 @@ public class PrivateCallerTests
             Calm(true, to);
         }
         """);
+
+    /// <summary>Whom it goes to is for the callers to guard.</summary>
+    [Fact]
+    public Task Send_ToWhomTheCallersGuard_IsJudgedByThem() => Job.With(
+        """
+        private void Calm(Customer to) => ms.Send(MailKind.Offer, to);
+        private void Late(Customer to) => ms.{|CSPN1002:Send|}(MailKind.Offer, to);
+        private void Unused(Customer to) => ms.{|CSPN1002:Send|}(MailKind.Offer, to);
+        private async Task CalmAsync(Customer to) { await Task.Yield(); ms.Send(MailKind.Offer, to); }
+        private static void CalmAll(MicrosoftMailer mailer, IEnumerable<Customer> all) { foreach (var to in all) mailer.Send(MailKind.Offer, to); }
+        private static void LateAll(MicrosoftMailer mailer, IEnumerable<Customer> all) { foreach (var to in all) mailer.{|CSPN1002:Send|}(MailKind.Offer, to); }
+        private void Deep(Customer to) => Deeper(to);
+        private void Deeper(Customer to) => ms.Send(MailKind.Offer, to);
+        private void Handed(Customer to) => ms.{|CSPN1002:Send|}(MailKind.Offer, to);
+        private void CalmOf(Message message) => ms.Send(MailKind.Offer, message.To);
+        private void LateOf(Message message) => ms.{|CSPN1002:Send|}(MailKind.Offer, message.To);
+        private void Renew(Customer to) => ms.{|CSPN1001:Send|}(MailKind.Renewal, to);
+
+        public async Task Run(List<Customer> all, Customer one, Customer other, Message message)
+        {
+            if (one.IsDirect) Calm(one);
+            Late(other);
+            if (one.IsDirect) Late(one);
+            if (one.IsDirect) await CalmAsync(one);
+            CalmAll(ms, all.Where(each => each.IsDirect).ToList());
+            LateAll(ms, all);
+            foreach (var each in all) if (each.IsDirect) Deep(each);
+            all.ForEach(Handed);
+            if (message.To.IsDirect) CalmOf(message); else LateOf(message);
+            if (one.IsDirect) Renew(one);
+        }
+        """);
 }

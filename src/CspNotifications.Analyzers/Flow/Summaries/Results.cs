@@ -15,7 +15,7 @@ internal static class Results
     public static ImmutableArray<State> Of(ISymbol owner, ImmutableArray<State> exits, int returnPlace, Numbering numbering)
     {
         // What nobody else sees is as it is written.
-        if (owner.DeclaredAccessibility is Accessibility.Private or Accessibility.NotApplicable)
+        if (!IsSeenByOthers(owner))
             return exits;
 
         ConstantSet? same = null;
@@ -31,6 +31,21 @@ internal static class Results
         }
 
         return [.. exits.Select(exit => Open(exit, returnPlace, numbering))];
+    }
+
+    /// <summary>Code in other projects calls it, and is compiled against what it may be one day.</summary>
+    private static bool IsSeenByOthers(ISymbol member)
+    {
+        for (ISymbol? level = member; level is not null and not INamespaceSymbol; level = level.ContainingSymbol)
+        {
+            if (level.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
+                || (level is IMethodSymbol && level.DeclaredAccessibility == Accessibility.NotApplicable))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static State Open(State exit, int returnPlace, Numbering numbering)
