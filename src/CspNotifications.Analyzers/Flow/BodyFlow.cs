@@ -21,6 +21,7 @@ internal sealed partial class BodyFlow
     private readonly int _returnPlace;
     private readonly bool _returnsReference;
     private Disjuncts? _thrown;
+    private Disjuncts? _left;
 
     public BodyFlow(ControlFlowGraph graph, BodyContext context)
     {
@@ -65,7 +66,7 @@ internal sealed partial class BodyFlow
     {
         var exits = Results.Of(_context.Owner, _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
-        return new(_context.Owner, _context.Numbering, exits, _thrown?.States.Where(HasWritten).ToImmutableArray() ?? [], [.. sends]);
+        return new(_context.Owner, _context.Numbering, exits, [.. _thrown?.States.Where(HasWritten) ?? [], .. LeftBetween(exits)], [.. sends]);
     }
 
     private Sightings AllSeen()
@@ -150,6 +151,7 @@ internal sealed partial class BodyFlow
         var next = new List<State>();
         foreach (var state in states)
         {
+            RaiseFrom(block, block.Operations[index], state);
             foreach (var outcome in _interpreter.Run(block.Operations[index], state))
             {
                 RaiseChanged(block, state, outcome.State);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -11,6 +12,7 @@ internal sealed class GraphShape
     private readonly Liveness _liveness;
     private readonly ImmutableArray<int>[] _handlers;
     private readonly bool[] _isJoin;
+    private readonly Dictionary<IOperation, bool> _mayThrow = [];
     private readonly HashSet<ILocalSymbol> _ownLocals = new(SymbolEqualityComparer.Default);
 
     public GraphShape(ControlFlowGraph graph, CancellationToken cancellation)
@@ -46,6 +48,20 @@ internal sealed class GraphShape
             || (_graph.Parent is null && variable is IParameterSymbol { RefKind: RefKind.None or RefKind.In });
         return isOwn && _liveness.IsDead(variable, block);
     }
+
+    /// <summary>The operation, or something in it, may throw by itself.</summary>
+    public bool MayThrow(IOperation operation)
+    {
+        if (!_mayThrow.TryGetValue(operation, out var mayThrow))
+            _mayThrow[operation] = mayThrow = operation.DescendantsAndSelf().Any(ThrowsAtTimes);
+
+        return mayThrow;
+    }
+
+    private static bool ThrowsAtTimes(IOperation operation) => operation is
+        IInvocationOperation or IObjectCreationOperation or IArrayElementReferenceOperation or IAwaitOperation
+        or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder }
+        or IConversionOperation { IsImplicit: false };
 
     private void CollectLocals(ControlFlowRegion region)
     {

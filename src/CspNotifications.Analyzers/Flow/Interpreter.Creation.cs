@@ -89,6 +89,7 @@ internal sealed partial class Interpreter
 
         if (context.Scope.Of(constructor) is { } summary && !(isPrimary && constructor.ContainingType.IsRecord))
         {
+            ConstructBase(creation, constructor, made, arguments);
             Run(creation, summary, constructor, new(made, ByPosition(creation, constructor, arguments), TypeMap.From(constructor)) { Places = PlacesOf(constructor, written) });
             KeepParts(made, summary, arguments);
             return;
@@ -103,7 +104,10 @@ internal sealed partial class Interpreter
             }
         }
 
-        RunUnseen(creation, constructor, 0, arguments);
+        ConstructBase(creation, constructor, made, arguments);
+        if (constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+            RunUnseen(creation, constructor, 0, arguments);
+
         PassToMembers(creation, constructor.ContainingType, made, arguments);
         foreach (var (_, value) in arguments)
         {
@@ -112,6 +116,38 @@ internal sealed partial class Interpreter
         }
 
         WriteByReference(written);
+    }
+
+    /// <summary>An implicit or a primary constructor runs one of the base type.</summary>
+    private void ConstructBase(IOperation creation, IMethodSymbol constructor, int made, SentArgument[] arguments)
+    {
+        if (Construction.UnwrittenBaseOf(constructor) is not { } around)
+            return;
+
+        if (context.Scope.BaseCallOf(constructor, _cancellation) is not { } call)
+        {
+            if (Construction.DefaultOf(around) is { } first)
+                Construct(creation, [], first, made, []);
+
+            return;
+        }
+
+        var handed = call.Arguments.Select(argument => new SentArgument(argument.Parameter, HandedToBase(argument.Value, arguments)));
+        Construct(creation, call.Arguments, call.TargetMethod, made, [.. handed]);
+    }
+
+    /// <summary>An argument in the header of a type: a parameter of that is what the construction hands in.</summary>
+    private int HandedToBase(IOperation argument, SentArgument[] arguments)
+    {
+        while (argument is IConversionOperation conversion)
+            argument = conversion.Operand;
+
+        if (argument is IParameterReferenceOperation reference)
+            return arguments.FirstOrDefault(given => SymbolEqualityComparer.Default.Equals(given.Parameter?.OriginalDefinition, reference.Parameter.OriginalDefinition)).Value;
+
+        // What it runs is seen with the constructor that it belongs to.
+        var runs = argument.DescendantsAndSelf().Any(operation => operation is IParameterReferenceOperation or IInvocationOperation or IObjectCreationOperation);
+        return runs ? Unknown(argument) : Evaluate(argument);
     }
 
     private static bool IsPrimary(IMethodSymbol constructor) =>
@@ -125,7 +161,7 @@ internal sealed partial class Interpreter
             if (value == 0 || parameter is null)
                 continue;
 
-            if (PropertyOf(type, parameter) is { } property)
+            if (PropertyOf(type, parameter) is { } property && !Construction.HasInitializer(property, _cancellation))
                 _memory.Write(PlaceOfMember(made, property, property.Type), CopyOfStruct(value, property.Type, (creation, parameter)), (creation, parameter.Ordinal));
             else if (IsCollection(type) && IsCollection(parameter.Type))
                 AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);

@@ -189,7 +189,7 @@ internal sealed partial class Interpreter
         }
 
         var (receiver, handed) = AsCalled(target, Rebind(target, arguments));
-        return Call(call, target.Method, receiver, handed, []);
+        return Call(call, target.Method, receiver, handed, PlacesOf(target.Method, call.Arguments));
     }
 
     private bool IsCalledByInput(int callee) => _memory.Numbering.IsInput(callee) && !_memory.Fact(callee).Facets.IsKnown;
@@ -200,6 +200,7 @@ internal sealed partial class Interpreter
         var result = _memory.Read(_memory.Numbering.Place(callee, new ResultKey(call, [.. arguments.Select(argument => argument.Value)]), call.Type));
         RunUnseen(call, call.TargetMethod, 0, arguments);
         RunHandedOver(call, 0, arguments);
+        WriteByReference(call.Arguments);
         if (IsForItsEffect(call))
             _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result);
 

@@ -29,9 +29,12 @@ internal sealed partial class Interpreter
         return !_memory.Model.Of(method).Guards.IsEmpty || context.Scope.SenderTypes.MayBeSender(method.ContainingType) || IsOfQuietFramework(method.ContainingType);
     }
 
-    /// <summary>Of .NET's own, all but what runs others: threads, reflection.</summary>
+    /// <summary>Of .NET's own, all but what runs others: threads, reflection, and contracts that anybody's class may fulfil (unless they are for collections).</summary>
     private static bool IsOfQuietFramework(INamedTypeSymbol type)
     {
+        if (type is { TypeKind: TypeKind.Interface, Name: "IDisposable" or "IAsyncDisposable" or "IProgress" or "IObserver" or "IServiceProvider" or "ICommand" })
+            return false;
+
         INamespaceSymbol? second = null;
         var first = type.ContainingNamespace;
         while (first is { ContainingNamespace: { IsGlobalNamespace: false } around })

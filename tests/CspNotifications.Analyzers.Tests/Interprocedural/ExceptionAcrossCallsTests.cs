@@ -109,4 +109,29 @@ public class ExceptionAcrossCallsTests
     public Task Call_OfHelperThatRethrows_IsFollowed() => Job.Runs(
         Helpers + "private void Guarded(Customer one) { try { EnsureContract(one); } catch (InvalidOperationException e) { Console.WriteLine(e); throw; } }",
         "Guarded(customer); ms.Send(MailKind.Offer, customer); ms.{|CSPN1002:Send|}(MailKind.Offer, other);");
+
+    /// <summary>What may throw by itself leaves what was written by then.</summary>
+    [Fact]
+    public Task Helper_ThatThrowsBetweenTwoWrites_LeavesTheFirst() => Job.With(
+        """
+        private static void Late(Mail mail, string text) { mail.Kind = MailKind.Renewal; Console.WriteLine(int.Parse(text)); mail.Kind = MailKind.Outage; }
+        private static void Calm(Mail mail, string text) { mail.Kind = MailKind.Renewal; mail.Kind = MailKind.Outage; Console.WriteLine(int.Parse(text)); }
+        private static void Change(ref MailKind about, int by) { about = MailKind.Renewal; Console.WriteLine(3 / by); about = MailKind.Outage; }
+
+        public void Run(string text, int by)
+        {
+            var mail = new Mail();
+            try { Late(mail, text); } catch (FormatException) { }
+            ms.{|CSPN1001:Send|}(mail);
+            var second = new Mail();
+            Late(second, text);
+            ms.Send(second);
+            var third = new Mail();
+            try { Calm(third, text); } catch (FormatException) { }
+            ms.Send(third);
+            var about = MailKind.None;
+            try { Change(ref about, by); } finally { ms.{|CSPN1001:Send|}(about); }
+            ms.Send(about);
+        }
+        """);
 }

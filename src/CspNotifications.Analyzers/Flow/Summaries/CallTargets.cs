@@ -42,6 +42,9 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
         {
             foreach (var initialized in Construction.InitializersOf(constructor, cancellation))
                 Add(initialized);
+
+            foreach (var around in Construction.UnwrittenBaseOf(constructor)?.InstanceConstructors ?? [])
+                AddMethod(around);
         }
 
         if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } own)
@@ -71,6 +74,12 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
                     foreach (var made in (defaultOf(parameter, cancellation)?.DescendantsAndSelf() ?? []).OfType<IFieldReferenceOperation>())
                         AddEstablishing(made.Field);
 
+                    break;
+                case IUsingOperation { Resources: var resources }:
+                    AddDispose(resources);
+                    break;
+                case IUsingDeclarationOperation { DeclarationGroup: var resources }:
+                    AddDispose(resources);
                     break;
                 case IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } reference:
                     AddEstablishing(reference.Field);
@@ -111,6 +120,18 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
             }
         }
 
+        void AddDispose(IOperation resources)
+        {
+            foreach (var type in ResourceTypesOf(resources))
+            {
+                for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
+                {
+                    foreach (var method in level.GetMembers().OfType<IMethodSymbol>().Where(method => method.Name is "Dispose" or "DisposeAsync" || method.Name.EndsWith(".Dispose", StringComparison.Ordinal)))
+                        AddMethod(method);
+                }
+            }
+        }
+
         void AddEstablishing(ISymbol member)
         {
             foreach (var establishing in Construction.Establishing(member, cancellation))
@@ -118,5 +139,15 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
         }
 
         return new(targets, maySend);
+    }
+
+    private static IEnumerable<ITypeSymbol> ResourceTypesOf(IOperation resources)
+    {
+        if (resources is not IVariableDeclarationGroupOperation group)
+            return resources.Type is { } type ? [type] : [];
+
+        return group.Declarations
+            .SelectMany(declaration => declaration.Declarators)
+            .Select(declarator => declarator.Initializer?.Value.Type ?? declarator.Symbol.Type);
     }
 }

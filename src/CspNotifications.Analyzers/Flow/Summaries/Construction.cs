@@ -17,6 +17,22 @@ internal static class Construction
         return InitializedMembers(constructor.ContainingType, constructor.IsStatic, cancellation);
     }
 
+    /// <summary>The base type whose construction a constructor begins with and does not write down: an implicit one's, or a primary one's.</summary>
+    public static INamedTypeSymbol? UnwrittenBaseOf(IMethodSymbol constructor) =>
+        constructor is { MethodKind: MethodKind.Constructor, ContainingType: { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } around } }
+        && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is null or TypeDeclarationSyntax
+            ? around
+            : null;
+
+    /// <summary>The call of the base constructor in the header of a type.</summary>
+    public static PrimaryConstructorBaseTypeSyntax? BaseCallOf(IMethodSymbol constructor, CancellationToken cancellation) =>
+        (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as TypeDeclarationSyntax)?.BaseList?.Types
+            .OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+
+    /// <summary>The constructor that runs where none is named.</summary>
+    public static IMethodSymbol? DefaultOf(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams) && !IsCopy(constructor));
+
     /// <summary>The bodies that give a member that is set once its value: its initializer and the constructors.</summary>
     public static IEnumerable<ISymbol> Establishing(ISymbol member, CancellationToken cancellation)
     {

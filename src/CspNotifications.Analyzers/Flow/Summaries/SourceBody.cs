@@ -72,6 +72,12 @@ internal static class SourceBody
         _ => null,
     };
 
+    /// <summary>The call of the base constructor that stands in the header of a type.</summary>
+    public static IInvocationOperation? BaseCallOf(IMethodSymbol constructor, Compilation compilation, CancellationToken cancellation) =>
+        Construction.BaseCallOf(constructor, cancellation) is { } call && compilation.ContainsSyntaxTree(call.SyntaxTree)
+            ? ModelOf(compilation, call.SyntaxTree).GetOperation(call, cancellation) as IInvocationOperation
+            : null;
+
     /// <summary>What a parameter declares as its default.</summary>
     public static IOperation? DefaultOf(IParameterSymbol parameter, Compilation compilation, CancellationToken cancellation)
     {

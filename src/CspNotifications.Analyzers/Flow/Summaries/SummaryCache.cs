@@ -4,6 +4,7 @@ using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
@@ -91,6 +92,9 @@ internal sealed class SummaryCache
     public IOperation? DefaultOf(IParameterSymbol parameter, CancellationToken cancellation) =>
         SourceBody.DefaultOf(parameter, _compilation, cancellation);
 
+    public IInvocationOperation? BaseCallOf(IMethodSymbol constructor, CancellationToken cancellation) =>
+        SourceBody.BaseCallOf(constructor, _compilation, cancellation);
+
     /// <summary>What is known by now of a body: nothing is started.</summary>
     public Summary? Known(ISymbol owner) => _results.TryGetValue(SourceBody.KeyOf(owner), out var result) ? result.Summary : null;
 
@@ -143,6 +147,8 @@ internal sealed class SummaryScope(SummaryCache cache, Dictionary<ISymbol, BodyR
     public SenderTypes SenderTypes => cache.SenderTypes;
 
     public IOperation? DefaultOf(IParameterSymbol parameter, CancellationToken cancellation) => cache.DefaultOf(parameter, cancellation);
+
+    public IInvocationOperation? BaseCallOf(IMethodSymbol constructor, CancellationToken cancellation) => cache.BaseCallOf(constructor, cancellation);
 
     public bool IsOnlyRead(ISymbol member, CancellationToken cancellation) => cache.IsOnlyRead(member, cancellation);
 
