@@ -28,7 +28,7 @@ internal sealed partial class BodyFlow
     /// <summary>The operation may throw by itself, and leave what was written by then.</summary>
     private void RaiseFrom(BasicBlock block, IOperation operation, State before)
     {
-        if (!_shape.HandlersOf(block.Ordinal).IsEmpty || !HasWritten(before) || !_shape.MayThrow(operation))
+        if (!before.HasWrittenOut || !_shape.HandlersOf(block.Ordinal).IsEmpty || !_shape.MayThrow(operation))
             return;
 
         _left ??= new(_context.Numbering, _context.Joiner, (_graph, "left"), _context.Effort, _returnPlace);
@@ -42,14 +42,11 @@ internal sealed partial class BodyFlow
         foreach (var state in _left?.States ?? [])
         {
             var isWrittenOver = false;
-            state.Store.ForEach((place, value) => isWrittenOver |= IsSeenOutside(place) && !exits.Any(exit => exit.Store.TryGet(place, out var written) && written == value));
+            state.Store.ForEach((place, value) => isWrittenOver |= _context.Numbering.IsSeenOutside(place) && !exits.Any(exit => exit.Store.TryGet(place, out var written) && written == value));
             if (isWrittenOver)
                 yield return Sweep.Dead(state with { Detours = [] }, _context.Numbering, variable => _shape.IsDead(variable, last));
         }
     }
-
-    private bool IsSeenOutside(int place) =>
-        _context.Numbering[place] is { Owner: not 0 and var owner } ? _context.Numbering.IsInput(owner) : _context.Numbering[place].Key is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None };
 
     /// <summary>An operation that wrote something may be followed by one that throws.</summary>
     private void RaiseChanged(BasicBlock block, State before, State after)

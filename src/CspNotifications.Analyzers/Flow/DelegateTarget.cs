@@ -19,6 +19,14 @@ internal sealed record DelegateTarget(IMethodSymbol Method, int Receiver, IOpera
     /// <summary>It is a function that reads or writes variables, or the object, of the body around it.</summary>
     public bool CapturesAnything => Function is { } function && (function.CapturedVariables.Any() || function.UsesThis);
 
+    public bool Mentions(int value) => Receiver == value || Environment.Any(taken => taken.Value == value);
+
+    public DelegateTarget Rename(int value, int other) => this with
+    {
+        Receiver = Receiver == value ? other : Receiver,
+        Environment = [.. Environment.Select(taken => taken.Value == value ? (taken.Variable, other) : taken)],
+    };
+
     public bool Equals(DelegateTarget? other) =>
         other is not null
         && Receiver == other.Receiver

@@ -123,6 +123,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
     {
         var count = 0;
         var truths = 0;
+        var halves = 0;
         var handed = 0;
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {
@@ -154,12 +155,15 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
                 count += Weight(fact, otherFact);
             else if (AreDifferent(fact, otherFact))
                 truths += value == returned ? 2 : 1;
+            else if (IsTruth(fact) != IsTruth(otherFact))
+                halves++;
         });
 
         var assumed = AssumedDifference(left, right, truths, handed);
 
-        // One flag that is true here and false there says nothing, but to a caller that gets it; two of them say that they go together.
-        return count > 0 ? count : truths + handed > 1 || assumed ? 1 : 0;
+        // One flag that is true here and false there says nothing, but to a caller that gets it; two of them say that they go together, and so
+        // does one with another that is known only here.
+        return count > 0 ? count : truths + handed > 1 || (truths > 0 && halves > 0) || assumed ? 1 : 0;
     }
 
     /// <summary>What was assumed of several inputs, one of which a send could be judged by, goes together.</summary>
@@ -195,6 +199,8 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
 
     private static bool AreDifferent(Value? value, Value? other) =>
         value?.Constants is { } constants && other?.Constants is { } others && !constants.Equals(others);
+
+    private static bool IsTruth(Value known) => known is { Type.SpecialType: SpecialType.System_Boolean, Constants.Count: 1 };
 
     private bool Matters(State state, IntMap<int>.Side side)
     {

@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
     {
         var isPlaced = call.IsImplicit
             && _memory.Fact(collection).IsComplete
-            && call.TargetMethod.ContainingType is { Name: "List" }
+            && call.TargetMethod.ContainingType is { Name: "List" or "HashSet" }
             && !_memory.Holds(_memory.ElementOf(collection, ElementKey.Any, null), out _);
         if (!isPlaced)
         {
@@ -59,7 +59,8 @@ internal sealed partial class Interpreter
 
         var count = _memory.Numbering.MembersOf(collection).Count(place => _memory.Numbering[place].Key is ElementKey && _memory.Current.Store.TryGet(place, out _));
         _memory.Write(_memory.ElementOf(collection, new(Constants.Normalize(count)), null), element, call);
-        AsListed(collection, count + 1);
+        if (call.TargetMethod.ContainingType.Name == "List")
+            AsListed(collection, count + 1);
     }
 
     /// <summary>Nothing is in it any more.</summary>

@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
             return TryCast(conversion, operand);
 
         var kind = conversion.GetConversion();
-        if (kind.IsNumeric && !(IsWhole(conversion.Type) && IsWhole(conversion.Operand.Type)))
+        if (kind.IsNumeric && !KeepsNumber(conversion.Operand.Type, conversion.Type))
             return Composite(conversion, operand);
 
         if (!conversion.IsImplicit && (kind.IsReference || kind.IsUnboxing))
@@ -101,10 +101,17 @@ internal sealed partial class Interpreter
         return operand;
     }
 
-    /// <summary>Whole numbers keep their number; what becomes of others, of characters or of one that is cut is not followed.</summary>
-    private static bool IsWhole(ITypeSymbol type) => type.SpecialType is SpecialType.System_Byte or SpecialType.System_SByte
-        or SpecialType.System_Int16 or SpecialType.System_UInt16 or SpecialType.System_Int32 or SpecialType.System_UInt32
-        or SpecialType.System_Int64 or SpecialType.System_UInt64;
+    /// <summary>Whole numbers keep their number where there is room for it; what becomes of others, of characters or of one that is cut is not followed.</summary>
+    private static bool KeepsNumber(ITypeSymbol from, ITypeSymbol to) => BytesOf(from) is > 0 and var bytes && BytesOf(to) >= bytes;
+
+    private static int BytesOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Byte or SpecialType.System_SByte => 1,
+        SpecialType.System_Int16 or SpecialType.System_UInt16 => 2,
+        SpecialType.System_Int32 or SpecialType.System_UInt32 => 4,
+        SpecialType.System_Int64 or SpecialType.System_UInt64 => 8,
+        _ => 0,
+    };
 
     private int ConvertByMethod(IConversionOperation conversion, IMethodSymbol method, int operand)
     {

@@ -63,6 +63,9 @@ internal sealed partial class Interpreter
             return task;
 
         var elementType = SourceElementOf(call, receiver);
+        if (elementType is not null && method.Name is "Contains" && IsAmong(first, Sought(call, receiver, arguments)) is { } among)
+            return Truth(call, among);
+
         if (elementType is not null && (receiver != 0 || IsLinq(method)))
         {
             if (IsLinq(method) && arguments.FirstOrDefault(argument => argument.Parameter?.Name == "defaultValue" && method.Name != "DefaultIfEmpty") is { Value: not 0 and var other })
@@ -76,6 +79,40 @@ internal sealed partial class Interpreter
         }
 
         return receiver != 0 && IsCollection(method.ContainingType) ? CallCollection(call, method, receiver, arguments) : null;
+    }
+
+    /// <summary>The argument that is looked for, where elements are compared as they always are; else 0.</summary>
+    private static int Sought(IInvocationOperation call, int receiver, SentArgument[] arguments)
+    {
+        var ordinal = receiver != 0 ? 0 : 1;
+        var isPlain = call.Arguments.All(argument => argument.Parameter?.Ordinal <= ordinal || argument.ArgumentKind == ArgumentKind.DefaultValue);
+        return isPlain ? arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal).Value : 0;
+    }
+
+    /// <summary>Of more elements nobody asks one by one.</summary>
+    private const int MaxAsked = 24;
+
+    /// <summary>The value is one of the elements, where all of those are known constants; <see langword="null"/> where they are not.</summary>
+    private Condition? IsAmong(int collection, int value)
+    {
+        if (!_memory.Fact(collection).IsComplete || value == 0)
+            return null;
+
+        Condition among = new Condition.Always(false);
+        var count = 0;
+        foreach (var place in _memory.Numbering.MembersOf(collection).ToArray())
+        {
+            if (_memory.Numbering[place].Key is not ElementKey key || !_memory.Holds(place, out var element))
+                continue;
+
+            // One that is put nobody knows where may be gone again.
+            if (key.Index is null || ++count > MaxAsked || _memory.Fact(element) is not { Constants: { Count: 1 } constants, IsVolatile: false } known)
+                return null;
+
+            among = Condition.Or(among, new Condition.IsConstant(value, constants.Values[0], known.Type));
+        }
+
+        return count == 0 ? null : among;
     }
 
     /// <summary>An element, or where there is none what was handed in for that.</summary>

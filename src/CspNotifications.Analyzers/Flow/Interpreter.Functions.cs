@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
         if (context.Functions.Of(lambda, graph, context) is not { } function)
             return Unknown(lambda);
 
-        var target = new DelegateTarget(lambda.Symbol, ThisOf(function), null) { Function = function };
+        var target = new DelegateTarget(lambda.Symbol, ThisOf(function), null) { Function = function, Environment = RoundOf(function) };
         var made = _memory.Make(lambda, OfType(lambda) with { Targets = [target], IsNotNull = true });
         context.Functions.MarkMade(target, _memory.Current, context);
         if (!IsSeenToRun(lambda))
@@ -25,6 +25,14 @@ internal sealed partial class Interpreter
 
     /// <summary>A function within the body runs on the same object, 0 for one that does not look at it.</summary>
     private int ThisOf(Summary function) => function.UsesThis ? This(context.Owner.ContainingType) : 0;
+
+    /// <summary>Each round of a <c>foreach</c> has a variable of its own, which nothing writes again.</summary>
+    private ImmutableArray<(object Variable, int Value)> RoundOf(Summary function) =>
+    [
+        .. function.CapturedVariables
+            .Where(captured => captured.Variable is ILocalSymbol { IsForEach: true })
+            .Select(captured => (captured.Variable, _memory.Read(_memory.Numbering.Place(0, captured.Variable, captured.Type)))),
+    ];
 
     private int Delegate(IDelegateCreationOperation creation)
     {
@@ -149,6 +157,9 @@ internal sealed partial class Interpreter
                 if (owner == 0 && !function.CapturedVariables.Any(captured => SymbolEqualityComparer.Default.Equals(captured.Variable as ISymbol, key as ISymbol)))
                     continue;
 
+                if (owner == 0 && BindingsOf(target, []).Captured(key) != 0)
+                    continue;
+
                 LiftFunction(site, function, BindingsOf(target, []), isCalled: false);
             }
         }
@@ -202,7 +213,7 @@ internal sealed partial class Interpreter
         RunHandedOver(call, 0, arguments);
         WriteByReference(call.Arguments);
         if (IsForItsEffect(call))
-            _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result);
+            _memory.Current = _memory.Current.WithPlace(_memory.Numbering.Place(0, new CalledKey(call), call.Type), result) with { RanHandedIn = true };
 
         return result;
     }

@@ -23,7 +23,15 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
             facts = facts.Set(value, before is null ? after! : after is null ? before : before.Join(after));
         });
 
-        var joined = left with { Facts = facts, Assumed = JoinAssumed(left, right), Escaped = left.Escaped.Union(right.Escaped), IsDisturbed = left.IsDisturbed || right.IsDisturbed };
+        var joined = left with
+        {
+            Facts = facts,
+            Assumed = JoinAssumed(left, right),
+            Escaped = left.Escaped.Union(right.Escaped),
+            IsDisturbed = left.IsDisturbed || right.IsDisturbed,
+            RanHandedIn = left.RanHandedIn || right.RanHandedIn,
+            HasWrittenOut = left.HasWrittenOut || right.HasWrittenOut,
+        };
         var different = new List<(int Place, int Left, int Right)>();
         IntMap<int>.ForEachDifference(left.Store, right.Store, (place, one, other) =>
         {

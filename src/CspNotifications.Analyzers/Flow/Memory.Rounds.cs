@@ -46,8 +46,16 @@ internal sealed partial class Memory
         {
             var isAsked = known.Condition is { } condition && condition.Mentions(value);
             var isQueried = known.Query is { } query && query.Mentions(value);
-            if (isAsked || isQueried)
-                stale.Add((other, known with { Condition = known.Condition?.Rename(value, older), Query = known.Query?.Rename(value, older) }));
+            var isBound = known.Targets.Any(target => target.Mentions(value));
+            if (!isAsked && !isQueried && !isBound)
+                return;
+
+            stale.Add((other, known with
+            {
+                Condition = known.Condition?.Rename(value, older),
+                Query = known.Query?.Rename(value, older),
+                Targets = isBound ? [.. known.Targets.Select(target => target.Rename(value, older))] : known.Targets,
+            }));
         });
         foreach (var (other, known) in stale)
         {

@@ -22,7 +22,7 @@ internal sealed partial class Memory
 
         value = Guarding(place, Declared(place, Changing(place, value, site), site), site);
         DisturbNamesakes(place, site);
-        Current = Current.WithPlace(place, value);
+        Current = Current.WithPlace(place, value) with { HasWrittenOut = Current.HasWrittenOut || numbering.IsSeenOutside(place) };
         ForgetLength(place);
         WriteThroughAlias(place, value, site);
     }

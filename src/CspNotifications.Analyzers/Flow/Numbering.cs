@@ -162,6 +162,13 @@ internal sealed class Numbering(int maxDepth)
         return false;
     }
 
+    /// <summary>Who calls sees what is written there.</summary>
+    public bool IsSeenOutside(int place)
+    {
+        var (owner, key, _) = _places[place];
+        return owner != 0 ? IsInput(owner) : key is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None };
+    }
+
     /// <summary>The parameter that an input came in by, also one that its object keeps; <see langword="null"/> for anything else.</summary>
     public IParameterSymbol? ParameterOf(int value)
     {

@@ -77,7 +77,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
             Bring(call, observed, isOpen: true);
             Keep(memory, call.Awaited.Contains(_asking!, SymbolEqualityComparer.Default) ? call : call with { Awaited = call.Awaited.Add(_asking!) }, Worse(inside, judgement.Verdict));
         }
-        else if (keepsAll || (judgement.Verdict < Verdict.Forbidden && (DependsOnCallers(memory, receiver) || HasRunHandedIn(memory))))
+        else if (keepsAll || (judgement.Verdict < Verdict.Forbidden && (DependsOnCallers(memory, receiver) || memory.Current.RanHandedIn)))
         {
             HandOn(memory, call, inside, observed);
         }
@@ -156,7 +156,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     {
         // Another body that the call may yet turn out to run sees all that was written.
         var runsOther = call.Callee != 0 || call.Method.MethodKind == MethodKind.DelegateInvoke || Implementations.IsVirtual(call.Method);
-        var state = runsOther || HasRunHandedIn(memory) ? memory.Current : Sweep.Around(call, memory.Current, memory.Numbering);
+        var state = runsOther || memory.Current.RanHandedIn ? memory.Current : Sweep.Around(call, memory.Current, memory.Numbering);
         Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, state, inside), joiner);
     }
 
@@ -179,14 +179,6 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     }
 
     private static bool IsHandedIn(Memory memory, int value) => memory.Numbering.IsInput(value) || !memory.Fact(value).Inputs.IsEmpty;
-
-    /// <summary>A function ran that was handed in: what it did to what is sent, callers know.</summary>
-    private static bool HasRunHandedIn(Memory memory)
-    {
-        var has = false;
-        memory.Current.Store.ForEach((place, _) => has |= memory.Numbering[place].Key is CalledKey);
-        return has;
-    }
 
     private static bool DependsOnCallers(Memory memory, SendCall call)
     {

@@ -48,6 +48,12 @@ internal sealed record State
     /// <summary>Code ran that is not seen: what others can reach may be another than when the body was entered.</summary>
     public bool IsDisturbed { get; init; }
 
+    /// <summary>A function ran that was handed in: callers know what it did.</summary>
+    public bool RanHandedIn { get; init; }
+
+    /// <summary>Something was written that others see: a member, a static one, what a parameter refers to.</summary>
+    public bool HasWrittenOut { get; init; }
+
     /// <summary>The <c>finally</c> blocks still to run, innermost last, and where to go then.</summary>
     public ImmutableStack<Detour> Detours { get; init; } = [];
 

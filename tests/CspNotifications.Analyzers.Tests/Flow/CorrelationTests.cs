@@ -187,4 +187,15 @@ public class CorrelationTests
         if (flag) { mail.Kind = MailKind.Outage; mailer = partner; } else { mail.Kind = MailKind.Renewal; mailer = ms; }
         mailer.{|CSPN1001:Send|}(mail, customer);
         """);
+
+    /// <summary>Both flags were needed, and are asked again.</summary>
+    [Theory]
+    [InlineData("var about = flag && flag2 ? MailKind.Outage : MailKind.Renewal;")]
+    [InlineData("var about = MailKind.Renewal; if (flag) if (flag2) about = MailKind.Outage;")]
+    [InlineData("var about = MailKind.Outage; if (!flag || !flag2) about = MailKind.Renewal;")]
+    public Task Send_UnderTheSameTwoFlags_GoesWithThem(string choice) => Analyzed.Body(
+        choice + """
+        if (flag && flag2) ms.Send(about); else ms.{|CSPN1001:Send|}(about);
+        if (flag) ms.{|CSPN1001:Send|}(about);
+        """);
 }

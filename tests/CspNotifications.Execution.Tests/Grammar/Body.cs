@@ -109,10 +109,10 @@ internal sealed class Body(Draft draft, Chance chance, int budget)
 
     public void Loop(Action<Body> write, string head, string tail = "")
     {
-        var (wasInLoop, wasInFinally) = (IsInLoop, IsInFinally);
-        (IsInLoop, IsInFinally) = (true, false);
+        var wasInLoop = IsInLoop;
+        IsInLoop = true;
         Block(write, head, tail);
-        (IsInLoop, IsInFinally) = (wasInLoop, wasInFinally);
+        IsInLoop = wasInLoop;
     }
 
     public void Finally(Action<Body> write)

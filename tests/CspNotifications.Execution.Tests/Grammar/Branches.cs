@@ -87,7 +87,7 @@ internal static class Branches
     private static string CertainWayOut(Body body) => body.Chance.Below(10) switch
     {
         0 or 1 => "throw new InvalidOperationException();",
-        _ when body.IsInFinally => "throw new InvalidOperationException();",
+        _ when body.IsInFinally => body.IsInLoop ? body.Chance.Of("continue;", "break;") : "throw new InvalidOperationException();",
         2 or 3 when body.Label is not null => $"goto {body.Label};",
         3 or 4 or 5 when body.IsInLoop => body.Chance.Of("continue;", "break;"),
         _ => body.Leaving,

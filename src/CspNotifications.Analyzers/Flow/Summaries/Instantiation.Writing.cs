@@ -41,6 +41,6 @@ internal sealed partial class Instantiation
             memory.Current = memory.Join(memory.Current, before, (site, "called", place));
 
         if (memory.Numbering.IsInput(mapped))
-            memory.Current = memory.Current.WithPlace(memory.Numbering.Place(0, Own[place].Key, Own[place].Type), mapped);
+            memory.Current = memory.Current.WithPlace(memory.Numbering.Place(0, Own[place].Key, Own[place].Type), mapped) with { RanHandedIn = true };
     }
 }
