@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -56,7 +57,28 @@ internal sealed partial class Memory
         if (numbering[place].Symbol is not (IFieldSymbol or IPropertySymbol) || model.Of(numbering[place].Symbol!).Guards.IsEmpty)
             return value;
 
+        foreach (var guard in model.Of(numbering[place].Symbol!).Guards)
+            Unask(numbering[place].Owner, guard, Fact(value));
+
         return Make((site, "guard"), WithGuards(FromInput(Fact(value), value), numbering[place]));
+    }
+
+    /// <summary>What the guard had said of the object it says no more, unless that is what is written.</summary>
+    private void Unask(int owner, Guard guard, Value written)
+    {
+        var known = Fact(owner);
+        var (facet, _, when) = guard;
+        if (owner == 0 || !known.WasAsked(facet) || known.IsStated(facet) || (written.Constants is { Count: 1 } constants && Equals(constants.Values[0], when)))
+            return;
+
+        var ofType = Values.OfType(known.Type);
+        var bit = 1 << (int)facet;
+        SetFact(owner, known with
+        {
+            Facets = known.Facets.With(facet, ofType.Facets[facet]),
+            TypeBits = (byte)((known.TypeBits & ~bit) | (ofType.TypeBits & bit)),
+            AskedBits = (byte)(known.AskedBits & ~bit),
+        });
     }
 
     private int Declared(int place, int value, object site)

@@ -166,4 +166,19 @@ public class GuardTests
             }
         }
         """);
+
+    /// <summary>What a guard said before it was set to something else counts no more.</summary>
+    [Fact]
+    public Task Send_AfterTheGuardWasSet_IsJudgedByThat() => Analyzed.Body(
+        """
+        if (!customer.IsDirect || !other.IsDirect) return;
+        ms.Send(MailKind.Offer, customer);
+        customer.IsDirect = true;
+        ms.Send(MailKind.Offer, customer);
+        customer.IsDirect = false;
+        ms.{|CSPN1002:Send|}(MailKind.Offer, customer);
+        other.IsDirect = flag;
+        ms.{|CSPN1002:Send|}(MailKind.Offer, other);
+        if (other.IsDirect) ms.Send(MailKind.Offer, other);
+        """);
 }
