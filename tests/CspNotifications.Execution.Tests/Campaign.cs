@@ -56,7 +56,8 @@ internal sealed class Campaign(Settings settings)
     /// <summary>The first disagreements, each made as small as it can be.</summary>
     public async Task<string> DisagreementsAsync()
     {
-        var shown = new List<string> { "Missed in " + string.Join(", ", _disagreeing.Where(outcome => outcome.Missed.Any()).Select(outcome => outcome.Program.Name)) };
+        string Names(Func<Outcome, bool> isMeant) => string.Join(", ", _disagreeing.Where(isMeant).Select(outcome => outcome.Program.Name));
+        var shown = new List<string> { $"Missed in {Names(outcome => outcome.Missed.Any())}; false in {Names(outcome => outcome.False.Any())}" };
         var all = _disagreeing
             .OrderBy(outcome => outcome.Program.Source.Length)
             .SelectMany(outcome => Disagreement.Of(outcome).Select(disagreement => (Outcome: outcome, Disagreement: disagreement)))

@@ -77,7 +77,7 @@ internal sealed partial class Interpreter
         foreach (var target in _memory.Fact(function).Targets)
         {
             var returned = ResultOf(target, site, type, arguments);
-            result = result == 0 ? returned : _memory.Either(result, returned, (site, "either"));
+            result = result == 0 ? returned : _memory.Either(result, returned, (site, "either", _position));
         }
 
         return result == 0 ? _memory.Read(_memory.Numbering.Place(function, (object?)key ?? ElementKey.Any, type)) : result;
@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
             var returned = target.Only is { } body && !_lifting.Contains(body)
                 ? LeaveLifted(body, method, new(owner, key.Arguments, TypeMap.From(method)))
                 : _memory.Read(_memory.Numbering.Place(owner, key, type));
-            result = result == 0 ? returned : _memory.Either(result, returned, (key, "either"));
+            result = result == 0 ? returned : _memory.Either(result, returned, (key, "either", _position));
         }
 
         return result;

@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
         if (!IsDead && function.Exits.Any(exit => WritesCaptured(function, exit)))
         {
             var result = _memory.Numbering.Place(0, (site, "maybe"), site.Type);
-            _memory.Current = _memory.Join(_memory.Current.WithPlace(result, returned), before, (site, "maybe"));
+            _memory.Current = _memory.Join(_memory.Current.WithPlace(result, returned), before, (site, "maybe", _position));
             returned = _memory.Read(result);
             _memory.Current = _memory.Current.WithoutPlace(result);
         }
@@ -185,7 +185,7 @@ internal sealed partial class Interpreter
             var returned = target.Function is { } function
                 ? RunMaybe(call, function, BindingsOf(target, [.. arguments.Select(argument => argument.Value)]), isCalled: true)
                 : CallTarget(call, target, arguments) ?? Unknown(call);
-            result = result is { } before ? _memory.Either(before, returned, (call, "either")) : returned;
+            result = result is { } before ? _memory.Either(before, returned, (call, "either", _position)) : returned;
         }
 
         return result;

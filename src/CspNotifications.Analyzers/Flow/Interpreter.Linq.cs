@@ -68,7 +68,7 @@ internal sealed partial class Interpreter
         foreach (var target in _memory.Fact(function).Targets)
         {
             var returned = RunOn(call, function, target, values);
-            result = result == 0 ? returned : _memory.Either(result, returned, (call, "either"));
+            result = result == 0 ? returned : _memory.Either(result, returned, (call, "either", _position));
         }
 
         return result == 0 ? Unknown(call) : result;
@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
             if (IsDead || !AssumeHere(new Condition.Truth(answer), truth))
                 continue;
 
-            all = all is null ? _memory.Current : _memory.Join(all, _memory.Current, (call, "passes"));
+            all = all is null ? _memory.Current : _memory.Join(all, _memory.Current, (call, "passes", _position));
         }
 
         IsDead = wasDead;
@@ -141,7 +141,7 @@ internal sealed partial class Interpreter
 
     /// <summary>Without elements, or before they are asked for, nothing was written.</summary>
     private State Perhaps(IInvocationOperation call, Summary function, State before, State after) =>
-        function.Exits.Any(exit => WritesCaptured(function, exit)) ? _memory.Join(after, before, (call, "perhaps")) : after;
+        function.Exits.Any(exit => WritesCaptured(function, exit)) ? _memory.Join(after, before, (call, "perhaps", _position)) : after;
 
     /// <summary>A new sequence of which each element is this one; 0 for an empty sequence.</summary>
     private int Sequence(IOperation call, int element) => Sequence(call, element, call.Type);

@@ -166,7 +166,7 @@ internal sealed partial class Interpreter
                 continue;
 
             var state = _memory.Current.WithPlace(result, value);
-            all = all is null ? state : _memory.Join(all, state, (site, "left"));
+            all = all is null ? state : _memory.Join(all, state, (site, "left", _position));
         }
 
         IsDead = all is null;

@@ -106,7 +106,7 @@ internal sealed partial class Interpreter
                 continue;
 
             var state = _memory.Current.WithPlace(result, value);
-            all = all is null ? state : _memory.Join(all, state, (site, "each"));
+            all = all is null ? state : _memory.Join(all, state, (site, "each", _position));
         }
 
         IsDead = all is null;
@@ -141,7 +141,7 @@ internal sealed partial class Interpreter
             isAgreed &= agreed is null || agreed == facets;
             agreed = facets;
             var state = _memory.Current.WithPlace(result, value);
-            all = all is null ? state : _memory.Join(all, state, (site, "any"));
+            all = all is null ? state : _memory.Join(all, state, (site, "any", _position));
         }
 
         IsDead = all is null && !method.IsAsync && !IsIterator(method);

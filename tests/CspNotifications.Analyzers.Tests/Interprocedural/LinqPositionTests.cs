@@ -114,4 +114,14 @@ public class LinqPositionTests
         foreach (var about in new List<MailKind>()) Console.WriteLine(about);
         foreach (var each in new[] { customer }.Where(each => flag)) ms.Send(flag ? MailKind.Outage : MailKind.Renewal);
         """);
+
+    /// <summary>What the function makes of one element is not what it makes of the next.</summary>
+    [Fact]
+    public Task Projections_ThatAskAFlag_KeepTheElementsApart() => Runs(
+        """
+        foreach (var about in late.Select(each => flag ? each : MailKind.Outage)) ms.{|CSPN1001:Send|}(about);
+        ms.{|CSPN1001:Send|}(late.Select(each => flag ? each : MailKind.Outage).First()); ms.Send(late.Select(each => flag ? each : MailKind.Outage).Last());
+        ms.{|CSPN1001:Send|}(late.Select(each => Chosen(each, flag)).First()); ms.Send(late.Select(each => Chosen(each, flag)).Last());
+        static MailKind Chosen(MailKind one, bool isIt) { if (isIt) return one; return MailKind.Maintenance; }
+        """);
 }
