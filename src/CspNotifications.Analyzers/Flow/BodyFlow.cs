@@ -22,6 +22,8 @@ internal sealed partial class BodyFlow
     private readonly bool _returnsReference;
     private Disjuncts? _thrown;
     private Disjuncts? _left;
+    private (int Block, IntMap<int> Store, Raised Raised, Raised Passed)? _lastRaised;
+    private Raised _raised = Raised.Nothing;
 
     public BodyFlow(ControlFlowGraph graph, BodyContext context)
     {
@@ -66,7 +68,7 @@ internal sealed partial class BodyFlow
     {
         var exits = Results.Of(_context.Owner, _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
-        return new(_context.Owner, _context.Numbering, exits, [.. _thrown?.States.Where(HasWritten) ?? [], .. LeftBetween(exits)], [.. sends]);
+        return new(_context.Owner, _context.Numbering, exits, [.. _thrown?.States.Where(HasWritten) ?? [], .. LeftBetween(exits)], _raised, [.. sends]);
     }
 
     private Sightings AllSeen()
@@ -119,7 +121,7 @@ internal sealed partial class BodyFlow
 
     private void RunBlock(BasicBlock block, State entry)
     {
-        Raise(block, entry);
+        _lastRaised = null;
         IReadOnlyList<State> states = [entry];
         for (var i = 0; i < block.Operations.Length; i++)
             states = Step(block, i, states);
@@ -135,14 +137,12 @@ internal sealed partial class BodyFlow
         var isReturn = block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return;
         foreach (var state in states)
         {
-            foreach (var outcome in _interpreter.Run(block.BranchValue, state, isReturn && _returnsReference))
-            {
-                RaiseChanged(block, state, outcome.State);
+            var outcomes = _interpreter.Run(block.BranchValue, state, isReturn && _returnsReference).ToList();
+            RaiseFrom(block, block.BranchValue, state, outcomes);
+            RaiseThrown(block);
+            foreach (var outcome in outcomes)
                 Branch(block, isReturn ? Returning(outcome) : outcome.State, outcome.Value);
-            }
         }
-
-        RaiseThrown(block);
     }
 
     /// <summary>One operation in all states that come to it, in every way it may come out.</summary>
@@ -151,15 +151,12 @@ internal sealed partial class BodyFlow
         var next = new List<State>();
         foreach (var state in states)
         {
-            RaiseFrom(block, block.Operations[index], state);
-            foreach (var outcome in _interpreter.Run(block.Operations[index], state))
-            {
-                RaiseChanged(block, state, outcome.State);
+            var outcomes = _interpreter.Run(block.Operations[index], state).ToList();
+            RaiseFrom(block, block.Operations[index], state, outcomes);
+            RaiseThrown(block);
+            foreach (var outcome in outcomes)
                 next.Add(outcome.State);
-            }
         }
-
-        RaiseThrown(block);
 
         if (next.Count <= 1)
             return next;
@@ -203,7 +200,10 @@ internal sealed partial class BodyFlow
             if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
                 LeaveFinally(block, state);
             else if (branch.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
-                Throw(block, state);
+            {
+                var raised = RaisedAtEndOf(block);
+                Escape(state, Raise(block, state, raised));
+            }
 
             return;
         }
@@ -220,7 +220,7 @@ internal sealed partial class BodyFlow
             return;
         }
 
-        state = state with { Detours = state.Detours.Push(new(branch.FinallyRegions, 0, branch.Destination.Ordinal)) };
+        state = state with { Detours = state.Detours.Push(new(branch.FinallyRegions, 0, branch.Destination.Ordinal, Raised.Nothing)) };
         Enter(branch.FinallyRegions[0].FirstBlockOrdinal, state);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -10,9 +9,9 @@ internal sealed class GraphShape
 {
     private readonly ControlFlowGraph _graph;
     private readonly Liveness _liveness;
-    private readonly ImmutableArray<int>[] _handlers;
+    private readonly ImmutableArray<Handler>[] _handlers;
     private readonly bool[] _isJoin;
-    private readonly Dictionary<IOperation, bool> _mayThrow = [];
+    private readonly Dictionary<IOperation, Raising> _raising = [];
     private readonly HashSet<ILocalSymbol> _ownLocals = new(SymbolEqualityComparer.Default);
 
     public GraphShape(ControlFlowGraph graph, CancellationToken cancellation)
@@ -20,22 +19,22 @@ internal sealed class GraphShape
         _graph = graph;
         _liveness = new(graph, cancellation);
         _isJoin = new bool[graph.Blocks.Length];
-        _handlers = new ImmutableArray<int>[graph.Blocks.Length];
+        _handlers = new ImmutableArray<Handler>[graph.Blocks.Length];
         CollectLocals(graph.Root);
         foreach (var block in graph.Blocks)
         {
             _handlers[block.Ordinal] = Regions.HandlersOf(graph, block.EnclosingRegion);
             _isJoin[block.Ordinal] |= block.Predecessors.Length > 1;
             foreach (var handler in _handlers[block.Ordinal])
-                _isJoin[handler] = true;
+                _isJoin[handler.Block] = true;
         }
     }
 
     /// <summary>Variables that a function within the body writes.</summary>
     public IEnumerable<object> Shared => _liveness.Shared;
 
-    /// <summary>First blocks of the handlers that an exception in the block may reach.</summary>
-    public ImmutableArray<int> HandlersOf(int block) => _handlers[block];
+    /// <summary>The handlers that an exception in the block may reach.</summary>
+    public ImmutableArray<Handler> HandlersOf(int block) => _handlers[block];
 
     /// <summary>More than one path comes here.</summary>
     public bool IsJoin(int block) => _isJoin[block];
@@ -49,19 +48,13 @@ internal sealed class GraphShape
         return isOwn && _liveness.IsDead(variable, block);
     }
 
-    /// <summary>The operation, or something in it, may throw by itself.</summary>
-    public bool MayThrow(IOperation operation)
+    public Raising RaisingOf(IOperation operation)
     {
-        if (!_mayThrow.TryGetValue(operation, out var mayThrow))
-            _mayThrow[operation] = mayThrow = operation.DescendantsAndSelf().Any(ThrowsAtTimes);
+        if (!_raising.TryGetValue(operation, out var raising))
+            _raising[operation] = raising = new(operation);
 
-        return mayThrow;
+        return raising;
     }
-
-    private static bool ThrowsAtTimes(IOperation operation) => operation is
-        IInvocationOperation or IObjectCreationOperation or IArrayElementReferenceOperation or IAwaitOperation
-        or IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder }
-        or IConversionOperation { IsImplicit: false };
 
     private void CollectLocals(ControlFlowRegion region)
     {

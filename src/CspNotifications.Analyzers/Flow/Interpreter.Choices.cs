@@ -23,6 +23,7 @@ internal sealed partial class Interpreter
     public IEnumerable<Outcome> Run(IOperation operation, State state, bool isReference = false)
     {
         _choices.Clear();
+        _raisedByCall.Clear();
         do
         {
             _memory.Current = state;

@@ -114,7 +114,7 @@ internal sealed partial class Interpreter
         {
             case "First" or "Last" or "Single":
             case "Max" or "Min" when call.Type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                Thrown.Add(_memory.Current);
+                Thrown.Add((_memory.Current, Raised.Any));
                 IsDead = true;
                 return Nothing(call);
             case "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when call.Type is { IsReferenceType: true }:

@@ -93,19 +93,30 @@ internal sealed partial class Interpreter
     private (IOperation Site, ISymbol Body, int Position) SiteOf(IOperation site, Summary summary) => (site, summary.Owner, _position);
 
     /// <summary>The states in which called bodies threw, with what they had written by then.</summary>
-    public List<State> Thrown { get; } = [];
+    public List<(State State, Raised Raised)> Thrown { get; } = [];
+
+    /// <summary>What the bodies that were called in the last operation may throw, by call, however it came out.</summary>
+    public IReadOnlyDictionary<IOperation, Raised> RaisedByCall => _raisedByCall;
+
+    private readonly Dictionary<IOperation, Raised> _raisedByCall = [];
 
     private void Throw(IOperation site, Summary summary, Bindings bindings)
     {
+        var raises = summary.Owner is IMethodSymbol method && ThrowsAnything(method) ? Raised.Any : summary.Raises;
+        _raisedByCall[site] = _raisedByCall.TryGetValue(site, out var raised) ? raised.And(raises) : raises;
         var before = _memory.Current;
         foreach (var thrown in summary.Thrown)
         {
             if (new Instantiation(this, _memory, summary, thrown, SiteOf(site, summary), bindings).Apply())
-                Thrown.Add(_memory.Current);
+                Thrown.Add((_memory.Current, raises));
 
             _memory.Current = before;
         }
     }
+
+    /// <summary>A body that runs in parts throws where the rest of it runs; what leaves the program may fail, whatever is written here so far.</summary>
+    private bool ThrowsAnything(IMethodSymbol called) =>
+        called.IsAsync || IsIterator(called) || _memory.Model.IsSender(called) || (called.ContainingType is { } type && called.MethodKind == MethodKind.Ordinary && _memory.Model.OfType(type).IsSender);
 
     /// <summary>What a call returns of which only the type is known.</summary>
     private int Nothing(IOperation site) => _memory.Make((site, "returned"), OfType(site));

@@ -134,7 +134,7 @@ internal sealed class Liveness
 
                 // An exception may come before anything in the block was written.
                 foreach (var handler in Regions.HandlersOf(graph, graph.Blocks[block].EnclosingRegion))
-                    live.UnionWith(_liveIn[handler]);
+                    live.UnionWith(_liveIn[handler.Block]);
 
                 foreach (var successor in successors[block])
                 {
@@ -185,7 +185,7 @@ internal sealed class Liveness
         foreach (var block in graph.Blocks)
         {
             if (Regions.FinallyOf(block.EnclosingRegion) is { } region)
-                successors[block.Ordinal].AddRange(Regions.HandlersOf(graph, region.EnclosingRegion?.EnclosingRegion));
+                successors[block.Ordinal].AddRange(Regions.HandlersOf(graph, region.EnclosingRegion?.EnclosingRegion).Select(handler => handler.Block));
         }
 
         return successors;

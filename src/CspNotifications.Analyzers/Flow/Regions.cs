@@ -5,13 +5,19 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
+/// <summary>Where an exception may go: the first block of a catch, filter or finally region.</summary>
+/// <param name="Block">The number of the block.</param>
+/// <param name="Caught">The type that is caught, <see langword="null"/> for a finally block: all go there.</param>
+/// <param name="IsSure">No filter turns them away.</param>
+internal readonly record struct Handler(int Block, ITypeSymbol? Caught, bool IsSure);
+
 /// <summary>The handlers that control may reach from a block by an exception: edges that Roslyn's graph leaves out.</summary>
 internal static class Regions
 {
-    /// <summary>First blocks of the catch, filter and finally regions that an exception in the region may run, innermost first.</summary>
-    public static ImmutableArray<int> HandlersOf(ControlFlowGraph graph, ControlFlowRegion? region)
+    /// <summary>The catch, filter and finally regions that an exception in the region may run, innermost first.</summary>
+    public static ImmutableArray<Handler> HandlersOf(ControlFlowGraph graph, ControlFlowRegion? region)
     {
-        var handlers = ImmutableArray.CreateBuilder<int>();
+        var handlers = ImmutableArray.CreateBuilder<Handler>();
         for (; IsOfThisGraph(region); region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
@@ -24,7 +30,8 @@ internal static class Regions
                     continue;
 
                 // After a finally the exception goes on outwards, from the finally's own end.
-                handlers.Add(sibling.FirstBlockOrdinal);
+                var caught = sibling.Kind == ControlFlowRegionKind.Finally ? null : sibling.ExceptionType;
+                handlers.Add(new(sibling.FirstBlockOrdinal, caught, sibling.Kind != ControlFlowRegionKind.FilterAndHandler));
                 endsHere |= sibling.Kind == ControlFlowRegionKind.Finally || CatchesAll(sibling);
             }
 
@@ -66,6 +73,18 @@ internal static class Regions
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
                 return region;
+        }
+
+        return null;
+    }
+
+    /// <summary>The type that the catch block around a block catches.</summary>
+    public static ITypeSymbol? CaughtAt(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; IsOfThisGraph(region); region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Catch)
+                return region.ExceptionType ?? region.EnclosingRegion?.ExceptionType;
         }
 
         return null;

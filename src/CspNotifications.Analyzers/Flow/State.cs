@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>A branch on its way through <c>finally</c> blocks: where it goes when they are done.</summary>
-internal sealed record Detour(ImmutableArray<ControlFlowRegion> Finallies, int Index, int Destination)
+internal sealed record Detour(ImmutableArray<ControlFlowRegion> Finallies, int Index, int Destination, Raised Raised)
 {
     private const int Outwards = -1;
 
     /// <summary>It goes on outwards when the finally block is done.</summary>
     public bool IsException => Destination == Outwards;
 
-    public static Detour OfException(ControlFlowRegion region) => new([region], 0, Outwards);
+    public static Detour OfException(ControlFlowRegion region, Raised raised) => new([region], 0, Outwards, raised);
 
     /// <summary>The block lies in the finally block that is running.</summary>
     public bool IsWithin(int block) => Finallies[Index].FirstBlockOrdinal <= block && block <= Finallies[Index].LastBlockOrdinal;
 
     public bool Equals(Detour? other) =>
-        other is not null && Index == other.Index && Destination == other.Destination && Finallies.SequenceEqual(other.Finallies);
+        other is not null && Index == other.Index && Destination == other.Destination && Raised.Equals(other.Raised) && Finallies.SequenceEqual(other.Finallies);
 
     public override int GetHashCode() => Destination;
 }

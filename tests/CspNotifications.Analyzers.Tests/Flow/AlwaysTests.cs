@@ -45,7 +45,7 @@ public class AlwaysTests
     [InlineData("var k = kind; if (flag) k = MailKind.Renewal; ms.Send(k, customer);")]
     [InlineData("if (customer.IsDirect || flag) ms.Send(MailKind.Offer, customer);")]
     [InlineData("var k = flag ? MailKind.Renewal : MailKind.Newsletter; ms.Send(k, customer);")]
-    [InlineData("var k = MailKind.Renewal; try { k = MailKind.Outage; System.Console.WriteLine(); } catch { } ms.Send(k, customer);")]
+    [InlineData("var k = MailKind.Renewal; try { System.Console.WriteLine(); k = MailKind.Outage; } catch { } ms.Send(k, customer);")]
     public async Task OnOnePathOfSeveral_SaysOnSomePaths(string statements)
     {
         var message = Assert.Single(await Reported.Messages(statements));

@@ -49,6 +49,6 @@ public class RegionsTests
         var method = (await tree.GetRootAsync()).DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
         var graph = ControlFlowGraph.Create(method, compilation.GetSemanticModel(tree))!;
         var block = graph.Blocks.First(each => each.Operations.Any(operation => operation is IExpressionStatementOperation));
-        return [.. Regions.HandlersOf(graph, block.EnclosingRegion)];
+        return [.. Regions.HandlersOf(graph, block.EnclosingRegion).Select(handler => handler.Block)];
     }
 }

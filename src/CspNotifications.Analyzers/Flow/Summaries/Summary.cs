@@ -11,7 +11,7 @@ internal sealed record PendingSend(SendCall Call, State State, Verdict Inside);
 /// What one body does, in terms of what it is handed: the states in which it returns, and the sends that its callers decide. Values carry the
 /// numbers of the body's own <see cref="Numbering"/>; <see cref="Instantiation"/> puts a caller's values for them.
 /// </summary>
-internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray<State> exits, ImmutableArray<State> thrown, ImmutableArray<PendingSend> sends)
+internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray<State> exits, ImmutableArray<State> thrown, Raised raises, ImmutableArray<PendingSend> sends)
 {
     private bool? _tells;
 
@@ -26,10 +26,13 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     /// <summary>The states in which it throws, as far as something was written by then that callers see.</summary>
     public ImmutableArray<State> Thrown => thrown;
 
+    /// <summary>The exceptions that may leave it.</summary>
+    public Raised Raises => raises;
+
     public ImmutableArray<PendingSend> Sends => sends;
 
     /// <summary>A method that is on its way to a fixed point: so far no path through it is known to come back.</summary>
-    public static Summary Bottom(ISymbol owner) => new(owner, new(Numbering.FullDepth), [], [], []);
+    public static Summary Bottom(ISymbol owner) => new(owner, new(Numbering.FullDepth), [], [], Raised.Nothing, []);
 
     /// <summary>The place that holds what is returned.</summary>
     public int ReturnPlace { get; } = numbering.Place(0, ReturnKey.Instance, (owner as IMethodSymbol)?.ReturnType);
