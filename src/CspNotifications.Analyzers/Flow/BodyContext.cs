@@ -31,7 +31,7 @@ internal sealed class BodyContext
         Enclosing = enclosing;
         Cancellation = cancellation;
         Numbering = new(effort.IsCoarse ? Numbering.CoarseDepth : Numbering.FullDepth);
-        Memory = new(model, Numbering, new EstablishedMembers(scope, cancellation).Of);
+        Memory = new(model, Numbering, new EstablishedMembers(scope, new(model), cancellation).Of);
         Joiner = new(Numbering, Memory.Initial);
         Narrowing = new(model, Numbering);
         Sends = new(model, scope, enclosing, Joiner, owner, isNested);

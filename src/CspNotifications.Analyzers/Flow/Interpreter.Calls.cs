@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -116,14 +117,21 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>One that was handed over runs with these, or not at all; what it returns.</summary>
-    private int RunHanded(IInvocationOperation call, int function, DelegateTarget target, SentArgument[] handed)
+    /// <summary>One that was handed over runs with these, or not at all unless it surely does; what it returns.</summary>
+    private int RunHanded(IInvocationOperation call, int function, DelegateTarget target, SentArgument[] handed, bool isSure = false)
     {
         if (target.Function is { } own)
         {
             context.Functions.MarkRun(target.Method);
+            if (isSure)
+            {
+                var bindings = BindingsOf(target, [.. handed.Select(argument => argument.Value)]);
+                LiftFunction(call, own, bindings, isCalled: false);
+                return LeaveFunction(call, own, target.Method, bindings);
+            }
+
             var result = RunMaybe(call, own, BindingsOf(target, [.. handed.Select(argument => argument.Value)]));
-            if (own.Exits.Any(exit => WritesCaptured(own, exit)) || !own.Sends.IsEmpty)
+            if (!RunsAtOnce(call.TargetMethod) && (own.Exits.Any(exit => WritesCaptured(own, exit)) || !own.Sends.IsEmpty))
                 _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(function) };
 
             return Returned(call, target.Method, result);
@@ -137,6 +145,12 @@ internal sealed partial class Interpreter
         RunUnseen(call, target.Method, receiver, arguments);
         return ReturnedBy(call, target.Method, target.Receiver, handed);
     }
+
+    /// <summary>A method of the framework that is done with a function when it returns: nothing runs it later.</summary>
+    private static bool RunsAtOnce(IMethodSymbol method) =>
+        ContainerTypes.IsOfFramework(method.ContainingType)
+        && method.ContainingType.Name is "List" or "Array" or "Parallel" or "Enumerable"
+        && method.ReturnType is not INamedTypeSymbol { TypeKind: TypeKind.Interface } and not INamedTypeSymbol { Name: "Task" or "ValueTask" };
 
     /// <summary>An extension's group is bound to its first argument.</summary>
     private static (int Receiver, SentArgument[] Arguments) AsCalled(DelegateTarget target, SentArgument[] arguments) =>

@@ -53,14 +53,18 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>A member that is meant to be set is not about what the first member of its enum is about.</summary>
+    /// <summary>A member that is meant to be set is not about what the first member of its enum is about, if that is about anything.</summary>
     private bool SaysNothingUnset(ISymbol member, ITypeSymbol type) =>
-        member is IPropertySymbol { SetMethod: null or { IsInitOnly: true } } || !_memory.Model.OfEnum((INamedTypeSymbol)type).HasAny;
+        member is IPropertySymbol { SetMethod: null or { IsInitOnly: true } }
+        || !_memory.Model.OfEnum((INamedTypeSymbol)type).Of(0).IsKnown;
 
     private static ITypeSymbol? TypeKeptBy(ISymbol member) => member switch
     {
         IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field => field.Type,
         IPropertySymbol { IsStatic: false, IsAbstract: false } property when Construction.IsAuto(property) => property.Type,
+
+        // A constructor of a class sets it; a structure may be made without.
+        IPropertySymbol { IsStatic: false, ContainingType.TypeKind: TypeKind.Struct } property when Construction.IsKept(property) => property.Type,
         _ => null,
     };
 

@@ -28,7 +28,14 @@ internal sealed partial class Interpreter
                 return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value, AsObjects: method.Name == "ReferenceEquals"));
             case "MoveNext" when IsEnumerator(method.ContainingType) && IsEmpty(receiver):
                 return TruthOf(call, truth: false);
-            case "GetEnumerator" or "GetAsyncEnumerator":
+            case "MoveNext" when IsEnumerator(method.ContainingType) && GoesToFirst(receiver, call):
+                return TruthOf(call, truth: true);
+            case "ForEach" when isFramework && RunsAtOnce(method):
+                return RunOnEach(call, first, arguments);
+            case "GetEnumerator":
+                SetToBeginning(first, call);
+                return first;
+            case "GetAsyncEnumerator":
             case "ConfigureAwait" or "WithCancellation" or "AsSpan" or "AsMemory" or "AsTask" when isFramework:
                 return first;
             case "GetAwaiter" when isFramework && ContainerTypes.IsWrapper(method.ContainingType):

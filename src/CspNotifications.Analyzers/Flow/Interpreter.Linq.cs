@@ -74,7 +74,11 @@ internal sealed partial class Interpreter
         return result == 0 ? Unknown(call) : result;
     }
 
-    private int RunOn(IInvocationOperation call, int function, DelegateTarget target, int[] values)
+    /// <summary>The one function that this is runs on these, here and now; <see langword="null"/> where it may be one of several.</summary>
+    private int? RunSurely(IInvocationOperation call, int function, params int[] values) =>
+        _memory.Fact(function).Targets is { Length: 1 } only ? RunOn(call, function, only[0], values, isSure: true) : null;
+
+    private int RunOn(IInvocationOperation call, int function, DelegateTarget target, int[] values, bool isSure = false)
     {
         var parameters = target.Method.Parameters;
         var handed = new SentArgument[parameters.Length];
@@ -83,7 +87,7 @@ internal sealed partial class Interpreter
             handed[i] = new(parameters[i], i < values.Length ? values[i] : _memory.Make((call, target.Method, i), _memory.Values.OfType(parameters[i].Type)));
         }
 
-        return RunHanded(call, function, target, handed);
+        return RunHanded(call, function, target, handed, isSure);
     }
 
     /// <summary>The element passes the test: it is narrowed by that; false when none can.</summary>

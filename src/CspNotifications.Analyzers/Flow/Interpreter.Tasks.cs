@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "Run" or "StartNew" when function != 0:
-                return Started(call, RunOn(call, function));
+                return Started(call, (IsWaitedFor(call) ? RunSurely(call, function) : null) ?? RunOn(call, function));
             case "ContinueWith" when function != 0:
                 return Started(call, RunOn(call, function, first));
             case "WhenAll" when call.Type is INamedTypeSymbol { IsGenericType: true } task:
@@ -40,6 +40,16 @@ internal sealed partial class Interpreter
         }
 
         return null;
+    }
+
+    /// <summary>It is over before anything else of the body goes on.</summary>
+    private static bool IsWaitedFor(IInvocationOperation call)
+    {
+        var around = call.Parent;
+        while (around is IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "GetAwaiter" } or IArgumentOperation or IConversionOperation { IsImplicit: true })
+            around = around.Parent;
+
+        return around is IAwaitOperation or IInvocationOperation { TargetMethod.Name: "Wait" or "GetResult", Arguments.IsEmpty: true } or IPropertyReferenceOperation { Property.Name: "Result" };
     }
 
     /// <summary>A started function's task holds what it returns; that of one which returns a task itself is this task.</summary>

@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
@@ -7,7 +8,7 @@ internal sealed partial class Interpreter
 {
     private void RunUnseen(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
     {
-        if (ChangesNothing(method))
+        if (ChangesNothing(method) || IsEndOfEnumeration(method, receiver))
             return;
 
         _memory.Expose(receiver, (call, "receiver"));
@@ -16,6 +17,12 @@ internal sealed partial class Interpreter
 
         _memory.Disturb(call);
     }
+
+    /// <summary>What a loop does to an enumerator of the framework's own collections when it is over.</summary>
+    private bool IsEndOfEnumeration(IMethodSymbol method, int receiver) =>
+        method is { Name: "Dispose", Parameters.IsEmpty: true }
+        && _memory.Fact(receiver).Type is { TypeKind: TypeKind.Array or TypeKind.Class or TypeKind.Struct } type
+        && (type is IArrayTypeSymbol || (ContainerTypes.IsOfFramework(type) && IsCollection(type)));
 
     /// <summary>A send, a guard, and what the framework does by itself leave the program's objects as they are.</summary>
     private bool ChangesNothing(IMethodSymbol method)

@@ -105,7 +105,8 @@ internal sealed partial class Memory
                 continue;
 
             Expose(member, site);
-            Open(place, site);
+            if (known.Type is not { } type || !ContainerTypes.IsWrapper(type))
+                Open(place, site);
         }
     }
 
@@ -130,7 +131,8 @@ internal sealed partial class Memory
         if (known.IsVolatile)
             return;
 
-        if (known.Constants is not null)
+        // A number is what it is: the place may hold another.
+        if (known.Constants is not null || known.Type is { IsValueType: true, SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum })
         {
             var opened = Make((site, "open", place), FromInput(known.Opened, value) with { IsSteady = true });
             Current = Current.WithPlace(place, opened);

@@ -111,8 +111,17 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
 
         foreach (var place in numbering.MembersOf(value).ToArray())
         {
-            if (Current.Store.TryGet(place, out var member) || IsNarrowed(place, out member))
-                Current = Current.WithPlace(numbering.Place(copy, numbering[place].Key, numbering[place].Type), member);
+            if (!Current.Store.TryGet(place, out var member) && !IsNarrowed(place, out member))
+                continue;
+
+            // A guard says of its own object what it says.
+            if (Fact(member) is { Condition: { } condition } guard && condition.Mentions(value))
+            {
+                var own = FromInput(guard with { Condition = condition.Rename(value, copy), IsUnwritten = false }, member);
+                member = Make((site, "guard", place), own, part);
+            }
+
+            Current = Current.WithPlace(numbering.Place(copy, numbering[place].Key, numbering[place].Type), member);
         }
 
         return copy;
@@ -122,11 +131,11 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
     public Value FromInput(Value known, int value) =>
         numbering.IsInput(value) ? known with { Inputs = known.Inputs.Add(value), IsOnlyInputs = true } : known;
 
-    /// <summary>Nobody wrote the place, but a test said something of what it holds. A guard says it of its own object, and is asked anew of another.</summary>
+    /// <summary>Nobody wrote the place, but a test said something of what it holds.</summary>
     private bool IsNarrowed(int place, out int value)
     {
         value = numbering.KnownInitialOf(place);
-        return value != 0 && Current.Facts.TryGet(value, out var known) && known.Condition?.Mentions(numbering[place].Owner) != true;
+        return value != 0 && Current.Facts.TryGet(value, out _);
     }
 
     /// <summary>Adds the facets of something to the parts of a whole.</summary>

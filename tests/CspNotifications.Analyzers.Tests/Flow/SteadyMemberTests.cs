@@ -31,6 +31,7 @@ public class SteadyMemberTests
         public class Job(MicrosoftMailer ms, PartnerMailer partner, Unseen unseen)
         {
             private bool _isDone;
+            public void Finish(bool now) => _isDone = now;
             {{members}}
 
             public async Task Run(bool flag, Order order, Order other, Customer customer)

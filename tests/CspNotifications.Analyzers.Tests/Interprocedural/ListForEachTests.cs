@@ -81,4 +81,16 @@ public class ListForEachTests
         calm.ForEach(about => new List<Customer> { customer }.ForEach(to => ms.Send(about, to)));
         all.ForEach(about => new List<Customer> { customer }.ForEach(to => ms.{|CSPN1001:Send|}(about, to)));
         """);
+
+    [Fact]
+    public Task Function_IsDoneWhenForEachReturns() => Analyzed.Body(
+        """
+        var about = MailKind.Outage;
+        new List<MailKind> { MailKind.Outage }.ForEach(each => ms.Send(each == MailKind.Renewal ? MailKind.Renewal : about));
+        Array.ForEach([1, 2], _ => ms.Send(about));
+        about = MailKind.Renewal;
+        var mail = new Mail { Kind = MailKind.Outage };
+        Action later = () => ms.{|CSPN1001:Send|}(about);
+        later();
+        """);
 }

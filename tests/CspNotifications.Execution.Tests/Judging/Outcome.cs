@@ -14,6 +14,9 @@ internal sealed record Outcome(
     /// <summary>Executions that came to their end without an exception.</summary>
     public int Completed { get; init; }
 
+    /// <summary>Executions that ended by a null reference.</summary>
+    public int EndedByNull { get; init; }
+
     /// <summary>Lines of helpers where a report stands and no execution sent anything: a helper may be handed more than this program hands it.</summary>
     public IReadOnlyCollection<int> UnreachedLines { get; init; } = [];
 

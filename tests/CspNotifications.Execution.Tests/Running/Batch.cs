@@ -99,7 +99,7 @@ internal static class Batch
         var lines = new SourceLines(symbols, program.File);
         var recording = new Recording(truth, lines, withAllLines: false);
         var isEndless = !ProgramExecution.OnAllInputs(assembly, program, recording);
-        var outcome = new Outcome(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless) { Completed = recording.Completed };
+        var outcome = new Outcome(program, recording.Violations, reports, recording.Sends, recording.ViolatingSends, isEndless) { Completed = recording.Completed, EndedByNull = recording.EndedByNull };
         if (!outcome.False.Any(report => !program.IsInEntry(report.Line)))
             return outcome;
 

@@ -12,6 +12,7 @@ internal static class ProgramExecution
         var entry = job.GetMethod("Run")!;
         var ends = true;
         recording.Completed = 0;
+        recording.EndedByNull = 0;
         foreach (var inputs in new Inputs(assembly, program.Source).For(entry))
         {
             recording.Start(inputs.Description, inputs.FailingSend);
@@ -31,6 +32,10 @@ internal static class ProgramExecution
         catch (Exception exception) when (exception is EndlessProgramException or InsufficientExecutionStackException)
         {
             return false;
+        }
+        catch (NullReferenceException)
+        {
+            recording.EndedByNull++;
         }
         catch (Exception)
         {

@@ -14,6 +14,9 @@ internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLine
     /// <summary>Executions that came to their end without an exception.</summary>
     public int Completed { get; set; }
 
+    /// <summary>Executions that asked null for something.</summary>
+    public int EndedByNull { get; set; }
+
     public int Sends { get; private set; }
 
     /// <summary>The lines that any send came by, if they were asked for.</summary>

@@ -48,7 +48,8 @@ internal static class Reducer
         return null;
     }
 
-    /// <summary>In one direction only, so that the search ends; and a program that only fails says nothing of what comes after.</summary>
+    /// <summary>In one direction only, so that the search ends; a program that fails for what was taken away says nothing of what comes after.</summary>
     private static bool IsSmaller(Outcome outcome, Outcome best) =>
-        outcome.Program.Source.Length < best.Program.Source.Length && (outcome.Completed > 0 || best.Completed == 0);
+        outcome.Program.Source.Length < best.Program.Source.Length && (outcome.Completed > 0 || best.Completed == 0) && (outcome.EndedByNull == 0 || best.EndedByNull > 0)
+        && Stubs.In(outcome.Program.Source) <= Stubs.In(best.Program.Source);
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
 /// <summary>The bodies that a body may run or depend on: what has to be summarised before it.</summary>
-internal sealed class CallTargets(Implementations implementations, SendScreen screen, Func<IParameterSymbol, CancellationToken, IOperation?> defaultOf)
+internal sealed class CallTargets(Implementations implementations, SendScreen screen, MemberWrites writes, Func<IParameterSymbol, CancellationToken, IOperation?> defaultOf)
 {
     public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
@@ -81,7 +81,7 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
                 case IUsingDeclarationOperation { DeclarationGroup: var resources }:
                     AddDispose(resources);
                     break;
-                case IFieldReferenceOperation { Field: { IsReadOnly: true } or { IsConst: true } } reference:
+                case IFieldReferenceOperation reference:
                     AddEstablishing(reference.Field);
                     break;
                 case IBinaryOperation { OperatorMethod: { } method }:
@@ -134,6 +134,9 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
 
         void AddEstablishing(ISymbol member)
         {
+            if (!writes.IsSetAtConstruction(member.OriginalDefinition, cancellation))
+                return;
+
             foreach (var establishing in Construction.Establishing(member, cancellation))
                 Add(establishing);
         }

@@ -33,12 +33,9 @@ internal static class Construction
     public static IMethodSymbol? DefaultOf(INamedTypeSymbol type) =>
         type.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams) && !IsCopy(constructor));
 
-    /// <summary>The bodies that give a member that is set once its value: its initializer and the constructors.</summary>
+    /// <summary>The bodies that give a member that is set at construction its value: its initializer and the constructors.</summary>
     public static IEnumerable<ISymbol> Establishing(ISymbol member, CancellationToken cancellation)
     {
-        if (!IsSetOnce(member))
-            yield break;
-
         if (HasInitializer(member, cancellation))
             yield return member;
 

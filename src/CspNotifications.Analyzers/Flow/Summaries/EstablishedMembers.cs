@@ -33,7 +33,7 @@ internal sealed record EstablishedValue(Value Known, ImmutableDictionary<object,
 }
 
 /// <summary>What is known of members that are set once, by their initializer and the constructors of their type.</summary>
-internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken cancellation)
+internal sealed class EstablishedMembers(SummaryScope scope, ValueFactory values, CancellationToken cancellation)
 {
     /// <summary>Members of members: further in only what they are about is known.</summary>
     private const int MaxDepth = 3;
@@ -42,7 +42,7 @@ internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken c
     public EstablishedValue? Of(ISymbol member)
     {
         member = member.OriginalDefinition;
-        if (!Construction.IsSetOnce(member))
+        if (!scope.IsSetAtConstruction(member, cancellation))
             return null;
 
         EstablishedValue? all = null;
@@ -58,17 +58,30 @@ internal sealed class EstablishedMembers(SummaryScope scope, CancellationToken c
 
             foreach (var exit in summary.Exits)
             {
-                if (Of(member, exit, summary.Numbering) is not { } known)
+                if ((Of(member, exit, summary.Numbering) ?? Unset(member)) is not { } known)
                     return null;
 
                 all = all is null ? known : all.Join(known);
             }
         }
 
+        if (bodies.Length == 0)
+            return Unset(member);
+
         if (all is null || (all.Members.IsEmpty && !all.Known.IsComplete))
             return all;
 
         return scope.IsOnlyRead(member, cancellation) ? all.OpenedWithin : all.Opened;
+    }
+
+    /// <summary>What nobody sets says its default. A reference that nobody sets is set by somebody else, or the code would not run.</summary>
+    private EstablishedValue? Unset(ISymbol member)
+    {
+        var type = (member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type;
+        object? nothing = type.SpecialType == SpecialType.System_Boolean ? false : type.TypeKind == TypeKind.Enum ? 0 : null;
+        return nothing is null || member.ContainingType.TypeKind != TypeKind.Class
+            ? null
+            : new(values.OfConstant(type, nothing, member.Locations[0]), ImmutableDictionary.Create<object, EstablishedValue>(KeyComparer.Instance));
     }
 
     private static EstablishedValue? Of(ISymbol member, State exit, Numbering numbering)

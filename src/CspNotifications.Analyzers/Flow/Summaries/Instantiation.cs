@@ -85,7 +85,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
 
         return key switch
         {
-            ReturnKey or CaptureId => 0,
+            ReturnKey or CaptureId or Interpreter.MovedKey => 0,
             IParameterSymbol parameter when !summary.IsCaptured(parameter) => bindings.PlaceOf(parameter),
             ILocalSymbol local when !summary.IsCaptured(local) => 0,
             _ when bindings.Captured(key) != 0 => 0,

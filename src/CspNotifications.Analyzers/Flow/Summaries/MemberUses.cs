@@ -37,7 +37,7 @@ internal static class MemberUses
     }
 
     /// <summary>There it counts as what it does.</summary>
-    private static bool IsInConstructor(SyntaxNode node)
+    public static bool IsInConstructor(SyntaxNode node)
     {
         foreach (var around in node.Ancestors())
         {

@@ -37,6 +37,7 @@ internal sealed class SummaryCache
     private readonly ConcurrentDictionary<ISymbol, BodyResult> _results = new(SymbolEqualityComparer.Default);
 
     private readonly ConcurrentDictionary<ISymbol, bool> _onlyRead = new(SymbolEqualityComparer.Default);
+    private readonly MemberWrites _writes = new();
     private readonly Compilation _compilation;
     private readonly AnnotationModel _model;
     private readonly Func<SyntaxTree, FacetSet> _defaultOrigin;
@@ -51,7 +52,7 @@ internal sealed class SummaryCache
         _defaultOrigin = defaultOrigin;
         _isStrict = isStrict;
         SenderTypes = new(compilation);
-        _calls = new(new(model.Implementations, new(model, SenderTypes), DefaultOf), RootOf);
+        _calls = new(new(model.Implementations, new(model, SenderTypes), _writes, DefaultOf), RootOf);
         _callers = new(this, _calls);
     }
 
@@ -84,6 +85,8 @@ internal sealed class SummaryCache
     /// <summary>Nobody writes into what a private member holds, and it gets nowhere where somebody else could.</summary>
     public bool IsOnlyRead(ISymbol member, CancellationToken cancellation) =>
         _onlyRead.GetOrAdd(member, member => MemberUses.AreOnlyReads(member, cancellation));
+
+    public bool IsSetAtConstruction(ISymbol member, CancellationToken cancellation) => _writes.IsSetAtConstruction(member, cancellation);
 
     public bool IsDone(ISymbol owner) => _results.ContainsKey(owner);
 
@@ -151,6 +154,8 @@ internal sealed class SummaryScope(SummaryCache cache, Dictionary<ISymbol, BodyR
     public IInvocationOperation? BaseCallOf(IMethodSymbol constructor, CancellationToken cancellation) => cache.BaseCallOf(constructor, cancellation);
 
     public bool IsOnlyRead(ISymbol member, CancellationToken cancellation) => cache.IsOnlyRead(member, cancellation);
+
+    public bool IsSetAtConstruction(ISymbol member, CancellationToken cancellation) => cache.IsSetAtConstruction(member, cancellation);
 
     public Summary? Of(ISymbol owner)
     {
