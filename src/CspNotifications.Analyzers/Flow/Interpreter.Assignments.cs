@@ -74,6 +74,9 @@ internal sealed partial class Interpreter
     private int Store(int place, int value, IOperation site)
     {
         value = CopyOfStruct(value, _memory.Numbering[place].Type ?? site.Type, site);
+        if (_memory.Numbering[place] is { Owner: 0, Key: ILocalSymbol or IParameterSymbol })
+            value = AsFound(value, site);
+
         if (_memory.Numbering[place] is { Owner: not 0, Key: ElementKey { Index: null } })
             AddElement(_memory.Numbering[place].Owner, value, site);
         else
@@ -85,6 +88,16 @@ internal sealed partial class Interpreter
 
         RerunEscaped(place, site);
         return value;
+    }
+
+    /// <summary>A number, text or truth that another reading may find changed: the variable keeps what was found.</summary>
+    private int AsFound(int value, IOperation site)
+    {
+        var known = _memory.Fact(value);
+        var isPlain = known.Type is { IsValueType: true, SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String };
+        return known is { IsVolatile: true, Constants: null, Excluded: null } && isPlain
+            ? _memory.Make((site, "found"), _memory.FromInput(known, value) with { IsVolatile = false, IsSteady = false })
+            : value;
     }
 
     private int AssignReference(ISimpleAssignmentOperation assignment)

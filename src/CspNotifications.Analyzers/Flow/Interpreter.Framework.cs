@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
             case "FromResult" when isFramework && method.ContainingType.Name is "Task" or "ValueTask":
                 return Wrap(call, first);
             case "GetValueOrDefault" when method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T:
-                return arguments.Length == 1 ? _memory.Either(receiver, arguments[0].Value, call) : receiver;
+                return arguments.Length == 1 && !_memory.Fact(receiver).IsNotNull ? _memory.Either(receiver, arguments[0].Value, call) : receiver;
             case "Create" when isFramework && method.ContainingType.Name is "KeyValuePair" && arguments.Length == 2:
                 return Pair(call, first, arguments[1].Value);
             case "Create" when isFramework && method.ContainingType.Name is "Tuple":

@@ -88,4 +88,13 @@ public class NullableTests
     [Fact]
     public Task Send_OfMemberOfNullable_IsReported() =>
         Analyzed.Body("Mail mail = flag ? new Mail { Kind = MailKind.Renewal } : null; ms.{|CSPN1001:Send|}(mail?.Kind, customer);");
+
+    [Fact]
+    public Task Value_ThatIsThere_BeatsTheDefault() => Analyzed.Body(
+        """
+        MailKind? some = MailKind.Outage;
+        ms.Send(some.GetValueOrDefault(MailKind.Renewal), customer);
+        some = flag ? null : some;
+        ms.{|CSPN1001:Send|}(some.GetValueOrDefault(MailKind.Renewal), customer);
+        """);
 }

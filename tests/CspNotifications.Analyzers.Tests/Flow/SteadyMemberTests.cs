@@ -172,4 +172,18 @@ public class SteadyMemberTests
         public void Tell(Order order, MailKind about) { if (order.IsPaid) ms.Send(about); }
         public void TellLate(Order order, MailKind about) { if (order.IsPaid) return; unseen.Do(order); if (order.IsPaid) ms.Send(about); }
         """);
+
+    [Fact]
+    public Task Variable_KeepsWhatWasFound() => Runs(
+        """
+        var count = Console.CursorLeft;
+        var kind = MailKind.Outage;
+        if (count == 1) kind = MailKind.Renewal;
+        if (count != 1) ms.Send(kind); else ms.{|CSPN1001:Send|}(kind);
+        var text = Console.Title;
+        if (text == "a" && text == "b") ms.Send(MailKind.Renewal);
+        if (Console.Title == "a" && Console.Title == "b") ms.{|CSPN1001:Send|}(MailKind.Renewal);
+        count = Console.CursorLeft;
+        if (count == 1) ms.{|CSPN1001:Send|}(kind);
+        """);
 }

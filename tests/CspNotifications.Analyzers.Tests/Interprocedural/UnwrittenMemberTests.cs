@@ -102,4 +102,27 @@ public class UnwrittenMemberTests
             }
         }
         """);
+
+    [Fact]
+    public Task Member_ThatOnlyDeadCodeWrites_IsWhatItWasConstructedWith() => Analyzed.Code(
+        """
+        public class Job
+        {
+            private MailKind _dead, _unset, _called, _open, _named;
+            private void Remember(MailKind value) => _dead = value;
+            private MailKind Unset { get => _unset; set => _unset = value; }
+            private void Called(MailKind value) => _called = value;
+            private void Named(MailKind value) => _named = value;
+            public Action<MailKind> Open(MailKind value) { _open = value; Called(value); return Named; }
+
+            public void Run(MicrosoftMailer ms)
+            {
+                ms.Send(_dead == MailKind.Renewal ? _dead : MailKind.Outage);
+                ms.Send(Unset == MailKind.Renewal ? Unset : MailKind.Outage);
+                ms.{|CSPN1001:Send|}(_called == MailKind.Renewal ? _called : MailKind.Outage);
+                ms.{|CSPN1001:Send|}(_open == MailKind.Renewal ? _open : MailKind.Outage);
+                ms.{|CSPN1001:Send|}(_named == MailKind.Renewal ? _named : MailKind.Outage);
+            }
+        }
+        """);
 }

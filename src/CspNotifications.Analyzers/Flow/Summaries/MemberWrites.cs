@@ -31,18 +31,29 @@ internal sealed class MemberWrites
 
     private static ImmutableHashSet<string> Collect(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        var written = ImmutableHashSet.CreateBuilder<string>();
-        foreach (var reference in Outermost(type).DeclaringSyntaxReferences)
-        {
-            foreach (var node in reference.GetSyntax(cancellation).DescendantNodes())
-            {
-                if (node is SimpleNameSyntax name && IsWritten(name) && !MemberUses.IsInConstructor(name))
-                    written.Add(name.Identifier.ValueText);
-            }
-        }
-
-        return written.ToImmutable();
+        var names = Outermost(type).DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax(cancellation).DescendantNodes())
+            .OfType<SimpleNameSyntax>()
+            .ToLookup(IsWritten);
+        var named = new HashSet<string>(names[false].Concat(names[true]).Select(name => name.Identifier.ValueText));
+        var set = new HashSet<string>(names[true].Select(name => name.Identifier.ValueText));
+        return [.. names[true].Where(name => !MemberUses.IsInConstructor(name) && MayRun(name, named, set)).Select(name => name.Identifier.ValueText)];
     }
+
+    /// <summary>Not in a private method that nobody names, nor in a private property's setter where nobody sets it.</summary>
+    private static bool MayRun(SyntaxNode node, HashSet<string> named, HashSet<string> set) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
+    {
+        MethodDeclarationSyntax method => !IsPrivate(method) || named.Contains(method.Identifier.ValueText),
+        PropertyDeclarationSyntax property => !IsPrivate(property)
+            || node.FirstAncestorOrSelf<AccessorDeclarationSyntax>()?.IsKind(SyntaxKind.SetAccessorDeclaration) != true
+            || set.Contains(property.Identifier.ValueText),
+        _ => true,
+    };
+
+    private static bool IsPrivate(MemberDeclarationSyntax member) =>
+        member.AttributeLists.Count == 0
+        && member is MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } or PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null }
+        && !member.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.PartialKeyword);
 
     /// <summary>Types within each other write each other's private members.</summary>
     private static INamedTypeSymbol Outermost(INamedTypeSymbol type)
