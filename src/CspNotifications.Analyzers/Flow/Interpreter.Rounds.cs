@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
 
     private void SetToBeginning(int collection, IOperation site)
     {
-        if (Listed(collection) is { Length: > 0 })
+        if (_memory.Fact(collection).IsFilled || Listed(collection) is { Length: > 0 })
             _memory.Write(PlaceOfMoved(collection), HasMoved(site, truth: false), site);
     }
 

@@ -142,6 +142,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         var place = _memory.Numbering.Place(0, ReturnKey.Instance, null);
         var sequence = _memory.Read(place);
         AddElement(sequence, value, yield);
+        _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = true });
         _memory.Disturb(yield);
         return value;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -70,7 +69,7 @@ internal sealed class Raising
     private static bool HasBody(IMethodSymbol constructor) =>
         !IsException(constructor.ContainingType)
         && !(IsUnwritten(constructor) && Construction.UnwrittenBaseOf(constructor) is null && !Construction.InitializersOf(constructor, default).Any())
-        && !(constructor is { Parameters.IsEmpty: true, DeclaringSyntaxReferences.IsEmpty: true } && !ContainerTypes.ElementsOf(constructor.ContainingType).IsEmpty);
+        && constructor is not { Parameters.IsEmpty: true, DeclaringSyntaxReferences.IsEmpty: true };
 
     private static bool IsUnwritten(IMethodSymbol constructor) =>
         constructor.ContainingType is { SpecialType: SpecialType.System_Object } or { DeclaringSyntaxReferences.IsEmpty: false }

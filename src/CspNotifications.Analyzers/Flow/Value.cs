@@ -45,6 +45,9 @@ internal sealed record Value
     /// <summary>It is a collection with no other elements than those written: it was made here, or emptied.</summary>
     public bool IsComplete { get; init; }
 
+    /// <summary>A sequence that nobody takes anything out of, and that has an element.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>It is a sequence of so many elements, each of them at its place; <see langword="null"/> when their number or places are not known.</summary>
     public int? Length { get; init; }
 
@@ -152,6 +155,7 @@ internal sealed record Value
             MadeAs = madeAs,
             IsExactType = (IsExactType || IsNull) && (other.IsExactType || other.IsNull) && !madeAs.IsEmpty && madeAs.Length < MaxTypes,
             IsComplete = IsComplete && other.IsComplete,
+            IsFilled = IsFilled && other.IsFilled,
             Length = Length == other.Length ? Length : null,
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
             Excluded = Equals(Excluded, other.Excluded) ? Excluded : null,
@@ -207,6 +211,7 @@ internal sealed record Value
             && StatedBits == other.StatedBits
             && IsExactType == other.IsExactType
             && IsComplete == other.IsComplete
+            && IsFilled == other.IsFilled
             && Length == other.Length
             && IsNotNull == other.IsNotNull
             && Aliases == other.Aliases

@@ -10,17 +10,13 @@ internal sealed class Inputs(Assembly world, string program)
 {
     private const int MaxCombinations = 3000;
 
-    /// <summary>Sends fail, too: none of them, or the first, the second...</summary>
-    private const int MaxFailingSend = 3;
-
     private static readonly Regex AsksForNull = new(@"(is|not|[!=]=) null|\?\?|\?\.|not Customer|as Customer|is Customer|case Customer|\{ \} ");
 
     private readonly bool _withKeyAccounts = program.Contains("KeyAccount");
     private readonly bool _withNulls = AsksForNull.IsMatch(program);
-    private readonly int _withFailingSends = program.Contains("try") ? MaxFailingSend : 0;
 
     /// <summary>One way to call the entry: each execution gets objects of its own.</summary>
-    public sealed record Combination(IReadOnlyList<Func<object?>> Makers, string Description, int FailingSend = 0)
+    public sealed record Combination(IReadOnlyList<Func<object?>> Makers, string Description)
     {
         public object?[] Arguments => [.. Makers.Select(make => make())];
     }
@@ -36,13 +32,8 @@ internal sealed class Inputs(Assembly world, string program)
                   select new Combination([.. before.Makers, choice.Make], description);
         }
 
-        return all
-            .SelectMany(each => Enumerable.Range(0, _withFailingSends + 1).Select(send => Failing(each, send)))
-            .Take(MaxCombinations);
+        return all.Take(MaxCombinations);
     }
-
-    private static Combination Failing(Combination inputs, int send) =>
-        send == 0 ? inputs : inputs with { FailingSend = send, Description = $"{inputs.Description}, send {send} fails" };
 
     private IEnumerable<(Func<object?> Make, string Description)> ChoicesOf(Type type) => type.Name switch
     {

@@ -28,7 +28,10 @@ internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLine
     public IReadOnlyCollection<Violation> Violations => _violations.Values;
 
     /// <summary>Another execution, in which a send fails if its number is not 0.</summary>
-    public void Start(string inputs, int failingSend) => (_inputs, _sendsUntilFailure) = (inputs, failingSend);
+    public void Start(string inputs, int failingSend) => (_inputs, _sendsUntilFailure, HasFailed) = (failingSend == 0 ? inputs : $"{inputs}, send {failingSend} fails", failingSend, false);
+
+    /// <summary>The send that was to fail was reached.</summary>
+    public bool HasFailed { get; private set; }
 
     public void Add(Send send)
     {
@@ -40,8 +43,11 @@ internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLine
             AddViolation(rule);
 
         // What was sent was sent: the failure comes after it.
-        if (--_sendsUntilFailure == 0)
-            throw new InvalidOperationException("The mail server does not answer.");
+        if (--_sendsUntilFailure != 0)
+            return;
+
+        HasFailed = true;
+        throw new InvalidOperationException("The mail server does not answer.");
     }
 
     private void AddViolation(string rule)
