@@ -15,7 +15,9 @@ internal sealed partial class Interpreter
         for (var i = 0; i < arguments.Length; i++)
             _memory.Expose(arguments[i].Value, (call, "argument", i));
 
-        _memory.Disturb(call);
+        // What is made anew writes into what it is handed at most.
+        if (method.MethodKind != MethodKind.Constructor)
+            _memory.Disturb(call);
     }
 
     /// <summary>What a loop does to an enumerator of the framework's own collections when it is over.</summary>

@@ -130,13 +130,37 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
             if (!members.TrueForAll(other => other.Value == member))
             {
                 member = ValueIn(target, meeting);
-                into = Combine(into, members, member, meeting, depth + 1);
+                into = WithGuard(Combine(into, members, member, meeting, depth + 1), sources, members, value, member);
             }
 
             into = into.WithPlace(target, member);
         }
 
         return into;
+    }
+
+    /// <summary>A guard says of the one value what it said of each of the several.</summary>
+    private State WithGuard(State into, List<(State State, int Value)> sources, List<(State State, int Value)> members, int value, int member)
+    {
+        // What a member was in the last round says nothing of the one that has it now.
+        if (members.Count != sources.Count)
+            return into;
+
+        Condition? guard = null;
+        for (var i = 0; i < members.Count; i++)
+        {
+            var condition = members[i].State.FactOf(members[i].Value, numbering)?.Condition;
+            if (condition?.Mentions(sources[i].Value) != true)
+                return into;
+
+            condition = condition.Rename(sources[i].Value, value);
+            if (guard is not null && !guard.Equals(condition))
+                return into;
+
+            guard = condition;
+        }
+
+        return into.WithFact(member, (into.FactOf(member, numbering) ?? Value.Unknown) with { Condition = guard });
     }
 
     /// <summary>Members are named once for all joins: else each join of each member of each member would be another value.</summary>
@@ -166,8 +190,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
 
     private bool IsNarrowed(State state, int place) =>
         numbering.KnownInitialOf(place) is not 0 and var initial
-        && state.Facts.TryGet(initial, out var known)
-        && known.Condition?.Mentions(numbering[place].Owner) != true;
+        && state.Facts.TryGet(initial, out _);
 
     /// <summary>What was asked of the members of the one that went by this number in the last round is not asked of these.</summary>
     private State Forget(State state, int value)

@@ -36,4 +36,20 @@ public class FilteredGuardTests
         foreach (var one in customers.Where(x => x.Name != ""))
             ms.{|CSPN1001:Send|}(one.IsDirect ? MailKind.Outage : MailKind.Renewal);
         """);
+
+    [Fact]
+    public Task Guards_OfEither_AreGuardsOfTheOne() => Job.Runs("",
+        """
+        foreach (var one in new[] { customer, other }.Where(x => x.IsDirect).OrderBy(x => x.Name))
+            ms.Send(one.IsDirect ? MailKind.Outage : MailKind.Renewal);
+
+        var either = flag ? customer : other;
+        if (either.IsDirect) ms.Send(MailKind.Offer, either); else ms.{|CSPN1002:Send|}(MailKind.Offer, either);
+        if (!customer.IsDirect || !other.IsDirect) return;
+        either = flag ? customer : other;
+        ms.Send(either.IsDirect ? MailKind.Outage : MailKind.Renewal);
+        ms.Send(MailKind.Offer, either);
+        foreach (var one in customers) { if (flag) either = one; }
+        ms.{|CSPN1001:Send|}(either.IsDirect ? MailKind.Outage : MailKind.Renewal);
+        """);
 }

@@ -70,4 +70,22 @@ public class FirstRoundTests
         if (count == 1) kind = MailKind.Renewal;
         if (count != 1) ms.Send(kind); else ms.{|CSPN1001:Send|}(kind);
         """);
+
+    [Fact]
+    public Task Loop_OverAnIterator_RunsIfThatHandsSomethingOut() => Job.Runs(
+        """
+        private static IEnumerable<MailKind> One() { yield return MailKind.Outage; }
+        private static IEnumerable<MailKind> Perhaps(bool flag) { if (flag) yield return MailKind.Outage; }
+        """,
+        """
+        kind = MailKind.Renewal;
+        foreach (var each in One()) kind = each;
+        ms.Send(kind);
+        kind = MailKind.Renewal;
+        foreach (var each in Perhaps(flag)) kind = each;
+        if (flag) ms.Send(kind); else ms.{|CSPN1001:Send|}(kind);
+        kind = MailKind.Renewal;
+        foreach (var each in One().Where(x => x != MailKind.Outage)) kind = each;
+        ms.{|CSPN1001:Send|}(kind);
+        """);
 }
