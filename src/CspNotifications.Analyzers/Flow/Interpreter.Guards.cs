@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
     /// always answers the same is not yet what it will be.
     /// </summary>
     private Condition WithBody(Condition said, int result) =>
-        _memory.Numbering.IsInput(result) || _memory.Fact(result) is { Constants: null, Condition: not null }
+        _memory.Numbering.IsInput(result) || _memory.Fact(result) is { Condition: not null }
             ? new Condition.Each(new Condition.Truth(result), said)
             : said;
 

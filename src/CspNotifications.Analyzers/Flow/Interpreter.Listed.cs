@@ -94,14 +94,14 @@ internal sealed partial class Interpreter
                 return ListOf(call, [.. elements, argument]);
             case "Prepend" when elements.Length < MaxListed:
                 return ListOf(call, [argument, .. elements]);
-            case "Concat" when Listed(argument) is { } others && elements.Length + others.Length <= MaxListed:
-                return ListOf(call, [.. elements, .. others]);
-            case "Distinct" when argument == 0 && ConstantsOf(elements) is { } constants:
-                return ListOf(call, elements.Where((_, i) => System.Array.IndexOf(constants, constants[i]) == i).ToArray());
+            case "Concat" when Listed(argument) is { } more && elements.Length + more.Length <= MaxListed:
+                return ListOf(call, [.. elements, .. more]);
+            case "Distinct" when argument == 0 && Distinct(elements) is { } others:
+                return ListOf(call, others);
             case "Order" or "OrderDescending" when argument == 0 && ConstantsOf(elements) is { } keys:
                 return ListOf(call, Ordered(elements, keys, method.Name.EndsWith("Descending", StringComparison.Ordinal)));
-            case "Max" or "Min" when argument == 0 && ConstantsOf(elements) is { } compared:
-                return Ordered(elements, compared, method.Name == "Max")[0];
+            case "Max" or "Min" when argument == 0:
+                return Extreme(elements, method.Name == "Max" ? Comparison.Greater : Comparison.Less);
         }
 
         return null;
@@ -179,29 +179,4 @@ internal sealed partial class Interpreter
 
     private int TruthOf(IOperation call, bool truth) =>
         _memory.Make(call, _memory.Values.OfConstant(call.Type, truth, call.Syntax.GetLocation()));
-
-    /// <summary>The constants that these are; <see langword="null"/> when one may be several.</summary>
-    private object[]? ConstantsOf(int[]? values)
-    {
-        if (values is null)
-            return null;
-
-        var constants = new object[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (_memory.Fact(values[i]).Constants is not { Count: 1 } only || only.Values[0] is not IComparable constant)
-                return null;
-
-            constants[i] = constant;
-        }
-
-        return constants.All(constant => constant.GetType() == constants[0].GetType()) ? constants : null;
-    }
-
-    private static int[] Ordered(int[] elements, object[] keys, bool isDescending)
-    {
-        var order = Enumerable.Range(0, elements.Length);
-        var ordered = isDescending ? order.OrderByDescending(i => keys[i]) : order.OrderBy(i => keys[i]);
-        return [.. ordered.Select(i => elements[i])];
-    }
 }

@@ -131,15 +131,21 @@ internal sealed partial class Memory
         if (known.IsVolatile)
             return;
 
-        // A number is what it is: the place may hold another.
+        // A number is what it is, and so is what a variable holds besides: the place may hold another.
         if (known.Constants is not null || known.Type is { IsValueType: true, SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum })
         {
             var opened = Make((site, "open", place), FromInput(known.Opened, value) with { IsSteady = true });
             Current = Current.WithPlace(place, opened);
         }
-        else
+        else if (numbering.PlaceOfInitial(value) == place)
         {
             SetFact(value, known.Opened with { IsSteady = false });
+        }
+        else
+        {
+            var other = PickOf(value, known.Opened with { IsSteady = false }, (site, "open", place));
+            Current = Current.WithPlace(place, other);
+            SetFact(value, known with { Namesakes = known.Namesakes.Add(other) });
         }
     }
 }

@@ -101,7 +101,7 @@ internal sealed partial class Memory
         if (owner == 0)
             return;
 
-        foreach (var alias in Fact(owner).Aliases.Values)
+        foreach (var alias in Fact(owner).Aliases.Union(Fact(owner).Namesakes).Values)
         {
             if (alias == owner || numbering.IsDeep(alias))
                 continue;

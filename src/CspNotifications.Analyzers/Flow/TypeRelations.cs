@@ -66,8 +66,12 @@ internal static class TypeRelations
     /// <summary>A value of the type is of that type and no other.</summary>
     public static bool HasNoSubtypes(ITypeSymbol type) => type is { IsSealed: true, TypeKind: TypeKind.Class } or { TypeKind: TypeKind.Enum or TypeKind.Struct };
 
-    /// <summary>No value constructed as the one is of the other: asked of plain classes and structs only, where variance and type arguments have no say.</summary>
-    public static bool AreApart(ITypeSymbol constructed, ITypeSymbol other) => IsPlain(constructed) && IsPlain(other) && !IsA(constructed, other);
+    /// <summary>
+    /// No value constructed as the one is of the other: asked of classes, structs and their interfaces. What type arguments stand for may be
+    /// the same in the end, and variance makes more of them fit; so a generic type is apart only from what it is no construction of.
+    /// </summary>
+    public static bool AreApart(ITypeSymbol constructed, ITypeSymbol other) =>
+        IsNamed(constructed) && IsNamed(other) && (IsGeneric(other) ? !IsConstructionOf(constructed, other.OriginalDefinition) : !IsA(constructed, other));
 
     /// <summary>No object is of both: classes of which neither derives from the other.</summary>
     public static bool AreUnrelated(ITypeSymbol type, ITypeSymbol other) =>
@@ -80,6 +84,19 @@ internal static class TypeRelations
         && !IsA(type, other)
         && !IsA(other, type);
 
-    private static bool IsPlain(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum };
+    private static bool IsNamed(ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface or TypeKind.Enum } && !IsNullable(type);
+
+    private static bool IsGeneric(ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: true };
+
+    private static bool IsConstructionOf(ITypeSymbol type, ITypeSymbol definition)
+    {
+        for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, definition))
+                return true;
+        }
+
+        return type.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, definition));
+    }
 }

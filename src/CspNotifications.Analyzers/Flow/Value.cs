@@ -72,6 +72,9 @@ internal sealed record Value
     /// <summary>Values that this may be: an element that was read, one of several objects. Writes reach them weakly.</summary>
     public ValueSet Aliases { get; init; }
 
+    /// <summary>Values that may be this object, where code that is not seen may have put another in its place. Writes reach them weakly.</summary>
+    public ValueSet Namesakes { get; init; }
+
     /// <summary>What the body was handed that this may be: where its own facets are unknown, those of these count at the callers.</summary>
     public ValueSet Inputs { get; init; }
 
@@ -165,6 +168,7 @@ internal sealed record Value
             Targets = JoinTargets(Targets, other.Targets),
             Query = DeferredQuery.Join(Query, other.Query),
             Aliases = Aliases.Union(other.Aliases).First(MaxAliases),
+            Namesakes = Namesakes.Union(other.Namesakes).First(MaxAliases),
             Inputs = Inputs.Union(other.Inputs),
             IsOnlyInputs = IsOnlyInputs && other.IsOnlyInputs,
             PartInputs = PartInputs.Union(other.PartInputs),
@@ -215,6 +219,7 @@ internal sealed record Value
             && Length == other.Length
             && IsNotNull == other.IsNotNull
             && Aliases == other.Aliases
+            && Namesakes == other.Namesakes
             && Inputs == other.Inputs
             && IsOnlyInputs == other.IsOnlyInputs
             && PartInputs == other.PartInputs

@@ -121,16 +121,16 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
             return known.IsVolatile ? Compare(Afresh(known), compares, truth) : null;
         }
 
-        // A negative test leaves an unknown enum unknown.
-        if (!truth || ValueFactory.EnumOf(known.Type) is not { } type || model.OfEnum(type) is not { HasAny: true } members)
+        if (ValueFactory.EnumOf(known.Type) is not { } type || model.OfEnum(type) is not { HasAny: true } members)
             return known;
 
+        // A negative test leaves an unknown enum unknown.
+        if (!truth)
+            return members.Values.Where(member => !Holds(member)).Aggregate(known, Exclude);
+
         ConstantSet? fitting = null;
-        foreach (var member in members.Values)
-        {
-            if (Holds(member))
-                fitting = fitting is null ? ConstantSet.Of(member) : fitting.Union(ConstantSet.Of(member));
-        }
+        foreach (var member in members.Values.Where(Holds))
+            fitting = fitting is null ? ConstantSet.Of(member) : fitting.Union(ConstantSet.Of(member));
 
         return fitting is null ? known : _values.WithConstants(known, fitting);
     }

@@ -259,4 +259,34 @@ public class TypeTestTests
         if (about is Enum) ms.{|CSPN1001:Send|}(about);
         if (about is IComparable) ms.{|CSPN1001:Send|}(about);
         """);
+
+    /// <summary>What type arguments stand for may come to the same, and variance makes more fit: then a test may pass.</summary>
+    [Fact]
+    public Task Generic_IsNothingElse_ButMayBeAnotherConstruction() => Analyzed.Code(
+        """
+        public class Job(MicrosoftMailer ms)
+        {
+            public void Run<T, U>(MailKind kind, T[] some, List<string> texts, Func<string> make)
+            {
+                object what = (kind, 1);
+                ms.Send(what is string ? MailKind.Renewal : MailKind.Outage);
+                ms.Send(what is int ? MailKind.Renewal : MailKind.Outage);
+                ms.Send(what is Tuple<MailKind, int> ? MailKind.Renewal : MailKind.Outage);
+                ms.Send(what is (MailKind, int) ? MailKind.Outage : MailKind.Renewal);
+                ms.Send(what is IDisposable ? MailKind.Renewal : MailKind.Outage);
+                ms.{|CSPN1001:Send|}(what is IComparable ? MailKind.Renewal : MailKind.Outage);
+
+                object boxed = new Box<T>();
+                ms.{|CSPN1001:Send|}(boxed is Box<U> ? MailKind.Renewal : MailKind.Outage);
+                ms.Send(boxed is Customer ? MailKind.Renewal : MailKind.Outage);
+                object many = new List<string>();
+                ms.{|CSPN1001:Send|}(many is IEnumerable<object> ? MailKind.Renewal : MailKind.Outage);
+                ms.Send(many is Dictionary<string, string> ? MailKind.Renewal : MailKind.Outage);
+                object nothing = (int?)1;
+                ms.{|CSPN1001:Send|}(nothing is int ? MailKind.Renewal : MailKind.Outage);
+            }
+        }
+
+        public sealed class Box<T> { }
+        """);
 }

@@ -180,4 +180,57 @@ public class UnseenCodeTests
         unseen.Do(kinds);
         foreach (var kind in kinds) ms.{|CSPN1001:Send|}(kind);
         """);
+
+    /// <summary>What became of the member is one question, what the variable holds is another.</summary>
+    [Theory]
+    [InlineData("unseen.Do(new Order { Inner = given });")]
+    [InlineData("unseen.Do(new[] { given });")]
+    [InlineData("unseen.Do(new List<Order> { given });")]
+    [InlineData("var order = new Order(); order.Inner = given; unseen.Do(order);")]
+    [InlineData("object box = new Order { Inner = new() { Inner = given } }; unseen.Do(box);")]
+    public Task Variable_WhoseObjectIsInWhatUnseenCodeGotHoldOf_HoldsItStill(string handed) => Runs(
+        handed + """
+        if (given is null) ms.Send(given != null ? MailKind.Renewal : MailKind.Outage);
+        if (given == null) return;
+        if (!(given is { IsPaid: true }))
+        {
+            ms.Send(given.IsPaid ? MailKind.Renewal : MailKind.Outage);
+            unseen.Go();
+            ms.{|CSPN1001:Send|}(given.IsPaid ? MailKind.Renewal : MailKind.Outage);
+        }
+        """);
+
+    [Fact]
+    public Task Member_OfWhatUnseenCodeGotHoldOf_MayHoldAnother() => Runs(
+        """
+        var order = new Order { Inner = given };
+        unseen.Do(order);
+        if (given is not { IsPaid: false }) return;
+        ms.Send(given.IsPaid ? MailKind.Renewal : MailKind.Outage);
+        ms.{|CSPN1001:Send|}(order.Inner.IsPaid ? MailKind.Renewal : MailKind.Outage);
+        """);
+
+    /// <summary>But it may be the same still: what is written to the one is read from the other.</summary>
+    [Fact]
+    public Task Member_OfWhatUnseenCodeGotHoldOf_MayHoldTheSame() => Runs(
+        """
+        var mail = new Mail { Kind = MailKind.Outage };
+        var order = new Order { Mail = mail };
+        unseen.Do(order);
+        mail.Kind = MailKind.Renewal;
+        ms.{|CSPN1001:Send|}(order.Mail);
+        ms.{|CSPN1001:Send|}(mail);
+        """);
+
+    [Fact]
+    public Task Object_ThatIsWrittenThroughWhatUnseenCodeGotHoldOf_IsReported() => Runs(
+        """
+        var mail = new Mail { Kind = MailKind.Outage };
+        var order = new Order { Mail = mail };
+        unseen.Do(order);
+        ms.Send(mail);
+        order.Mail.Kind = MailKind.Renewal;
+        ms.{|CSPN1001:Send|}(order.Mail);
+        ms.{|CSPN1001:Send|}(mail);
+        """);
 }

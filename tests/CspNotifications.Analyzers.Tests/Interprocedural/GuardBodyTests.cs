@@ -56,4 +56,47 @@ public class GuardBodyTests
             [NotificationGuard(RecipientKind.DirectCustomer, When = false)] public bool IsCspOnly => !IsDirect;
         }
         """);
+
+    /// <summary>Also when it was asked already, and of what is one among others.</summary>
+    [Theory]
+    [InlineData("client.IsDirect", "client.HasContract()")]
+    [InlineData("client.HasContract()", "client.HasContract()")]
+    [InlineData("client.HasContract()", "client.IsDirect")]
+    [InlineData("!client.IsCspOnly", "client.HasContract()")]
+    public async Task Guards_OfElements_CannotDiffer(string first, string second)
+    {
+        foreach (var (clients, test) in new[] { ("all", $"if (!({first})) continue;"), ($"all.Where(client => {first})", ""), ($"new[] {{ all[0], all[1] }}.Where(client => {first})", "") })
+        {
+            await Job.With(
+                $$"""
+                public void Run(Client[] all)
+                {
+                    foreach (var client in {{clients}})
+                    {
+                        {{test}}
+                        ms.Send({{second}} ? MailKind.Outage : MailKind.Renewal);
+                        ms.{|CSPN1001:Send|}({{second}} ? MailKind.Renewal : MailKind.Outage);
+                    }
+                }
+                """,
+                Client);
+        }
+    }
+
+    /// <summary>A guard that is not written yet answers the same whatever it is asked: what it is declared to say counts.</summary>
+    [Fact]
+    public Task Guard_ThatIsAStub_MayAnswerEitherWay() => Job.With(
+        """
+        public void Run(Client client)
+        {
+            if (client.HasContract()) ms.Send(MailKind.Offer, client); else ms.{|CSPN1002:Send|}(MailKind.Offer, client);
+        }
+        """,
+        """
+        [NotificationRecipient(RecipientKind.CspCustomer)]
+        public sealed class Client
+        {
+            [NotificationGuard(RecipientKind.DirectCustomer)] public bool HasContract() => true;
+        }
+        """);
 }

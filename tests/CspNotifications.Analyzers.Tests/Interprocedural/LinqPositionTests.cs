@@ -124,4 +124,22 @@ public class LinqPositionTests
         ms.{|CSPN1001:Send|}(late.Select(each => Chosen(each, flag)).First()); ms.Send(late.Select(each => Chosen(each, flag)).Last());
         static MailKind Chosen(MailKind one, bool isIt) { if (isIt) return one; return MailKind.Maintenance; }
         """);
+
+    /// <summary>Equal or not is two ways to go on, and so is greater or not.</summary>
+    [Fact]
+    public Task Elements_ThatMayBeEqual_AreTwoWays() => Job.Runs(
+        """
+        private static MailKind First(MailKind some) => new[] { MailKind.Outage, some }.Distinct().First();
+        private static MailKind Last(MailKind some) => new[] { MailKind.Outage, some }.Distinct().Last();
+        private static MailKind Best(MailKind some) => new[] { some, MailKind.Maintenance }.Max();
+        """,
+        """
+        ms.Send(First(MailKind.Renewal)); ms.{|CSPN1001:Send|}(Last(MailKind.Renewal));
+        ms.Send(Best(MailKind.Renewal)); ms.Send(Best(MailKind.Outage));
+        var about = flag ? MailKind.Outage : MailKind.Renewal;
+        ms.Send(new[] { MailKind.Maintenance, about }.Distinct().First());
+        ms.{|CSPN1001:Send|}(new[] { about, MailKind.Maintenance }.Distinct().First());
+        if (new[] { MailKind.Renewal, about }.Distinct().Last() == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); else ms.Send(about);
+        ms.Send(new[] { MailKind.Maintenance, about }.Max()); ms.{|CSPN1001:Send|}(new[] { MailKind.Maintenance, about }.Min());
+        """);
 }

@@ -121,6 +121,7 @@ internal sealed class EstablishedMembers(SummaryScope scope, ValueFactory values
                 Condition = null,
                 Targets = [.. known.Targets.Where(target => target is { Receiver: 0, Environment.IsEmpty: true, CapturesAnything: false })],
                 Aliases = default,
+                Namesakes = default,
                 Inputs = default,
                 IsOnlyInputs = false,
                 PartInputs = default,

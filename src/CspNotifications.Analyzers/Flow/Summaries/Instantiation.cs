@@ -200,6 +200,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             Targets = [.. known.Targets.Select(MapTarget)],
             Query = null,
             Aliases = MapAll(known.Aliases),
+            Namesakes = default,
             Inputs = inputs,
             PartInputs = ValueSet.Empty,
             Evidence = evidence,
@@ -261,6 +262,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             Condition = null,
             Targets = [],
             Aliases = default,
+            Namesakes = default,
             Inputs = default,
             PartInputs = default,
         });
