@@ -68,6 +68,30 @@ public class ComparerTests
         Assert.Equal("CSPN1003", Assert.Single(milder.False).Rule);
     }
 
+    /// <summary>One notification about two things breaks two rules: a report of either is true, the worse answers for both.</summary>
+    [Theory]
+    [InlineData("CSPN1001", true)]
+    [InlineData("CSPN1003", false)]
+    public async Task Report_OfOneOfTwoRules_IsTrue(string rule, bool answers)
+    {
+        var outcome = await OutcomeAsync(
+            """
+            public class Job
+            {
+                public void Run(MicrosoftMailer ms, Customer p)
+                {
+                    ms.Send(string.Join(", ", MailKind.Renewal, MailKind.Newsletter), p);
+                }
+            }
+            """);
+
+        var reported = outcome with { Reports = [new(rule, 6)] };
+
+        Assert.Equal(outcome.Sends, outcome.ViolatingSends);
+        Assert.Empty(reported.False);
+        Assert.Equal(!answers, reported.Missed.Any());
+    }
+
     /// <summary>A report at the call answers for the send below it, one at a line that the send did not come by does not.</summary>
     [Theory]
     [InlineData(5, true)]

@@ -24,7 +24,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
     {
         foreach (var known in _states)
         {
-            if (IsCovered(state, known))
+            if (joiner.IsCovered(state, known))
                 return false;
         }
 
@@ -61,7 +61,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
 
     private bool Replace(int index, State joined)
     {
-        if (IsCovered(joined, _states[index]))
+        if (joiner.IsCovered(joined, _states[index]))
             return false;
 
         _states[index] = joined;
@@ -84,39 +84,6 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
 
         return best.Index;
     }
-
-    /// <summary>The known state already says all that the new one does.</summary>
-    private bool IsCovered(State state, State known)
-    {
-        if (ReferenceEquals(state, known))
-            return true;
-
-        if (!state.Detours.SequenceEqual(known.Detours))
-            return false;
-
-        var covered = true;
-        IntMap<int>.ForEachDifference(state.Addresses, known.Addresses, (_, _, _) => covered = false);
-        IntMap<int>.ForEachDifference(state.Store, known.Store, (place, one, other) =>
-            covered &= (one.Has ? one.Value : Unwritten(place)) == (other.Has ? other.Value : Unwritten(place)));
-        if (!covered)
-            return false;
-
-        IntMap<Value>.ForEachDifference(state.Facts, known.Facts, (value, one, other) =>
-        {
-            var fact = one.Has ? one.Value : numbering.Initial(value);
-            var knownFact = other.Has ? other.Value : numbering.Initial(value);
-            covered &= fact is null || (knownFact is not null && knownFact.Join(fact).Equals(knownFact));
-        });
-        IntMap<Value>.ForEachDifference(state.Assumed, known.Assumed, (value, _, _) =>
-        {
-            var fact = state.AssumptionOf(value, numbering);
-            var knownFact = known.AssumptionOf(value, numbering);
-            covered &= fact is null || (knownFact is not null && knownFact.Join(fact).Equals(knownFact));
-        });
-        return covered && known.Escaped.Union(state.Escaped) == known.Escaped && (known.IsDisturbed || !state.IsDisturbed);
-    }
-
-    private int Unwritten(int place) => numbering[place].IsAssignedFirst ? 0 : -place;
 
     /// <summary>In how many things that matter to a send the states differ.</summary>
     private int Difference(State left, State right)

@@ -211,6 +211,9 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
     private int Unwritten(int place) =>
         numbering[place].IsAssignedFirst ? 0 : numbering.InitialOf(place, initial);
 
+    /// <summary>To join the new state to the known one would change nothing.</summary>
+    public bool IsCovered(State state, State known) => Coverage.IsCovered(state, known, numbering);
+
     /// <summary>One join: what names its values, and those that it has combined.</summary>
     private sealed record Meeting(object Site, bool IsAgain)
     {

@@ -11,7 +11,7 @@ internal sealed class Sightings
     private const int MaxStates = 8;
 
     /// <summary>And so many of one that came up from a called body.</summary>
-    private const int MaxLiftedStates = 4;
+    private const int MaxLiftedStates = 8;
 
     /// <summary>In a web of bodies that all call each other every send would come up everywhere: more than these are not handed on.</summary>
     private const int MaxLifted = 256;
@@ -121,7 +121,7 @@ internal sealed class Sightings
             if (!IsSameCall(_pending[i].Call, pending.Call))
                 continue;
 
-            if (ReferenceEquals(_pending[i].State, pending.State))
+            if (_pending[i].Inside <= pending.Inside && joiner.IsCovered(pending.State, _pending[i].State))
                 return;
 
             if (++alike < (isLifted ? MaxLiftedStates : MaxStates))

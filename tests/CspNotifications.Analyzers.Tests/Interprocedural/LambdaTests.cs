@@ -203,4 +203,21 @@ public class LambdaTests
         {|CSPN1001:walk|}(MailKind.Renewal, 3);
         walk(MailKind.Outage, 3);
         """);
+
+    /// <summary>A test of what was handed in, before a function is called that asks more: the caller's value passes one way only.</summary>
+    [Theory]
+    [InlineData("if (kind == MailKind.Renewal) Console.WriteLine();")]
+    [InlineData("(kind == MailKind.Renewal ? mailer : mailer).Send(MailKind.Outage);")]
+    [InlineData("Action first = () => (kind == MailKind.Renewal ? mailer : mailer).Send(MailKind.Outage); first();")]
+    [InlineData("Action first = () => (mailer as PartnerMailer ?? (kind == MailKind.Renewal ? mailer : mailer)).Send(MailKind.Outage); first();")]
+    public Task Send_InFunctionAfterATest_IsJudgedByTheCallersValue(string before) => Job.Runs(
+        $$"""
+        private static void Notify(MailKind kind, Customer to, IMailer mailer)
+        {
+            {{before}}
+            Action second = () => mailer.Send(new Mail { Kind = to.IsDirect ? MailKind.Maintenance : kind });
+            second();
+        }
+        """,
+        "Notify(MailKind.Outage, customer, ms); {|CSPN1001:Notify|}(MailKind.Renewal, customer, ms); {|CSPN1001:Notify|}(MailKind.Invoice, customer, ms); Notify(MailKind.Renewal, customer, partner);");
 }

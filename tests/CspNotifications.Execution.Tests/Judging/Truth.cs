@@ -8,11 +8,11 @@ internal sealed class Truth(Type kinds)
 {
     private readonly ObjectFacets _facets = new(kinds);
 
-    /// <summary>The worst rule that the send broke, if any.</summary>
-    public string? RuleBrokenBy(Send send)
+    /// <summary>The rules that the send broke, the worst first: one notification may be about several things.</summary>
+    public IReadOnlyList<string> RulesBrokenBy(Send send)
     {
         if (send.Sender.GetType().GetCustomAttribute<NotificationSenderAttribute>()?.Origin != SenderOrigin.Microsoft)
-            return null;
+            return [];
 
         var topics = send.About.SelectMany(_facets.TopicsOf).ToHashSet();
         var own = send.To.SelectMany(_facets.OwnRecipientOf).ToHashSet();
@@ -20,6 +20,6 @@ internal sealed class Truth(Type kinds)
         var asked = recipients.Count > 0 ? recipients.Select(kind => (RecipientKind?)kind) : [null];
 
         var broken = topics.SelectMany(topic => asked.Select(recipient => Guideline.RuleBrokenBy(topic, recipient))).ToHashSet();
-        return Guideline.Rules.FirstOrDefault(broken.Contains);
+        return [.. Guideline.Rules.Where(broken.Contains)];
     }
 }

@@ -39,8 +39,9 @@ internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLine
         if (withAllLines)
             _lines.UnionWith(lines.Of(new StackTrace(fNeedFileInfo: false)));
 
-        if (truth.RuleBrokenBy(send) is { } rule)
-            AddViolation(rule);
+        var rules = truth.RulesBrokenBy(send);
+        if (rules.Count > 0)
+            AddViolations(rules);
 
         // What was sent was sent: the failure comes after it.
         if (--_sendsUntilFailure != 0)
@@ -50,10 +51,11 @@ internal sealed class Recording(Truth truth, SourceLines lines, bool withAllLine
         throw new InvalidOperationException("The mail server does not answer.");
     }
 
-    private void AddViolation(string rule)
+    private void AddViolations(IReadOnlyList<string> rules)
     {
         ViolatingSends++;
         var path = lines.Of(new StackTrace(fNeedFileInfo: false));
-        _violations.TryAdd(rule + ":" + string.Join(',', path), new(rule, path, _inputs));
+        foreach (var rule in rules)
+            _violations.TryAdd(rule + ":" + string.Join(',', path), new(rule, path, _inputs));
     }
 }
