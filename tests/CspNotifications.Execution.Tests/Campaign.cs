@@ -41,6 +41,16 @@ internal sealed class Campaign(Settings settings)
         $"level {settings.Level}, seed {settings.Seed}: {Programs} programs ({ViolatingPrograms} that violate, {Endless} that do not end), "
         + $"{Sends} sends, {ViolatingSends} violations, {Reports} reports, {Missed} missed, {False} false, {Unjudged} on lines that were not reached";
 
+    /// <summary>The programs that show a disagreement, to be run again one by one.</summary>
+    public string Disagreeing
+    {
+        get
+        {
+            string Names(Func<Outcome, bool> isMeant) => string.Join(", ", _disagreeing.Where(isMeant).Select(outcome => outcome.Program.Name).Order());
+            return $"Missed in {Names(outcome => outcome.Missed.Any())}; false in {Names(outcome => outcome.False.Any())}";
+        }
+    }
+
     public async Task RunAsync()
     {
         var generator = new ProgramGen(settings.Level);
@@ -56,8 +66,7 @@ internal sealed class Campaign(Settings settings)
     /// <summary>The first disagreements, each made as small as it can be.</summary>
     public async Task<string> DisagreementsAsync()
     {
-        string Names(Func<Outcome, bool> isMeant) => string.Join(", ", _disagreeing.Where(isMeant).Select(outcome => outcome.Program.Name));
-        var shown = new List<string> { $"Missed in {Names(outcome => outcome.Missed.Any())}; false in {Names(outcome => outcome.False.Any())}" };
+        var shown = new List<string>();
         var all = _disagreeing
             .OrderBy(outcome => outcome.Program.Source.Length)
             .SelectMany(outcome => Disagreement.Of(outcome).Select(disagreement => (Outcome: outcome, Disagreement: disagreement)))

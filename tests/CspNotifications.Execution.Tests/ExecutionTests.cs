@@ -46,7 +46,7 @@ public class ExecutionTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         var campaign = new Campaign(settings);
         await campaign.RunAsync();
-        output.WriteLine($"{campaign.Summary}; {watch.Elapsed.TotalSeconds:F0} s");
+        output.WriteLine($"{campaign.Summary}; {watch.Elapsed.TotalSeconds:F0} s\n{campaign.Disagreeing}");
 
         Assert.True(campaign.Invalid.IsEmpty, string.Join('\n', campaign.Invalid.Take(5)));
         if (settings.Programs >= ShortRun / 2)

@@ -23,9 +23,15 @@ internal sealed partial class BodyFlow
             return;
 
         _raised = _raised.And(raised);
-        var last = _graph.Blocks.Length - 1;
         _thrown ??= new(_context.Numbering, _context.Joiner, (_graph, "thrown"), _context.Effort, _returnPlace);
-        _thrown.Add(Sweep.Dead(state with { Detours = [] }, _context.Numbering, variable => _shape.IsDead(variable, last)));
+        _thrown.Add(Leaving(state));
+    }
+
+    /// <summary>The state as those see it who called the body.</summary>
+    private State Leaving(State state)
+    {
+        var last = _graph.Blocks.Length - 1;
+        return Sweep.Dead(state with { Detours = [] }, _context.Numbering, variable => _shape.IsDead(variable, last));
     }
 
     /// <summary>An operation that wrote something may be followed, within itself, by one that throws; one that throws leaves what was written by then.</summary>
@@ -53,13 +59,12 @@ internal sealed partial class BodyFlow
     /// <summary>What is written over later is seen only by who catches what is thrown in between.</summary>
     private IEnumerable<State> LeftBetween(ImmutableArray<State> exits)
     {
-        var last = _graph.Blocks.Length - 1;
         foreach (var state in _left?.States ?? [])
         {
             var isWrittenOver = false;
             state.Store.ForEach((place, value) => isWrittenOver |= _context.Numbering.IsSeenOutside(place) && !exits.Any(exit => exit.Store.TryGet(place, out var written) && written == value));
             if (isWrittenOver)
-                yield return Sweep.Dead(state with { Detours = [] }, _context.Numbering, variable => _shape.IsDead(variable, last));
+                yield return Leaving(state);
         }
     }
 

@@ -66,7 +66,8 @@ internal sealed partial class BodyFlow
 
     private Summary Summarize(Sightings seen)
     {
-        var exits = Results.Of(_context.Owner, _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [], _returnPlace, _context.Numbering);
+        var ends = _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [];
+        var exits = Results.Of(_context.Owner, [.. ends, .. NeverEnded(ends)], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
         return new(_context.Owner, _context.Numbering, exits, [.. _thrown?.States.Where(HasWritten) ?? [], .. LeftBetween(exits)], _raised, [.. sends]);
     }
@@ -154,6 +155,7 @@ internal sealed partial class BodyFlow
             var outcomes = _interpreter.Run(block.Operations[index], state).ToList();
             RaiseFrom(block, block.Operations[index], state, outcomes);
             RaiseThrown(block);
+            HandOut(block.Operations[index], outcomes);
             foreach (var outcome in outcomes)
                 next.Add(outcome.State);
         }

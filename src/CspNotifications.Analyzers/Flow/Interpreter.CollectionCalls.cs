@@ -12,6 +12,9 @@ internal sealed partial class Interpreter
         if (method.Name is not ("Add" or "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "CopyTo" or "ToArray"))
             ForgetPositions(collection, call);
 
+        if (TakesOut(method))
+            TakeOut(collection);
+
         // A derived collection's own methods may be named like the framework's.
         if (arguments.Length == 0 && method.Name is not "Clear")
             return IsSameElements(call, method) ? Taken(call, collection) : ElementOrNothing(call, method, collection);
@@ -32,6 +35,7 @@ internal sealed partial class Interpreter
                 return _memory.Make(call, OfType(call));
             case "Add" or "TryAdd" or "Insert" or "Push" or "Enqueue" or "AddFirst" or "AddLast":
                 Add(collection, CopyOfArgument(arguments[arguments.Length - 1], call), call);
+                _memory.SetFact(collection, _memory.Fact(collection) with { IsFilled = true });
                 return _memory.Make(call, OfType(call));
             case "AddRange" or "InsertRange" or "UnionWith":
                 AddElement(collection, ReadElement(arguments[arguments.Length - 1].Value, ElementKey.Any, (call, "range"), ElementTypeOf(method.ContainingType)), call);
@@ -72,7 +76,7 @@ internal sealed partial class Interpreter
                 _memory.Current = _memory.Current.WithoutPlace(place);
         }
 
-        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, Length = null, Parts = default });
+        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, IsFilled = false, IsTakenFrom = true, Length = null, Parts = default });
     }
 
     private static bool IsSameElements(IInvocationOperation call, IMethodSymbol method) =>
@@ -95,6 +99,7 @@ internal sealed partial class Interpreter
     /// <summary>The elements are there still, but nobody knows where.</summary>
     private void ForgetPositions(int collection, IOperation site)
     {
+        var isFilled = IsFilled(collection);
         foreach (var place in _memory.Numbering.MembersOf(collection).ToArray())
         {
             if (_memory.Numbering[place].Key is not ElementKey { Index: long } || !_memory.Current.Store.TryGet(place, out var held))
@@ -104,8 +109,16 @@ internal sealed partial class Interpreter
             AddElement(collection, held, (site, "moved", place));
         }
 
-        _memory.SetFact(collection, _memory.Fact(collection) with { Length = null });
+        _memory.SetFact(collection, _memory.Fact(collection) with { Length = null, IsFilled = isFilled });
     }
+
+    private static bool TakesOut(IMethodSymbol method) =>
+        method.Name.StartsWith("Remove", StringComparison.Ordinal)
+        || method.Name is "Pop" or "Dequeue" or "Take" or "TryPop" or "TryDequeue" or "TryTake" or "TryRemove" or "DequeueEnqueue" or "EnqueueDequeue"
+            or "ExceptWith" or "IntersectWith" or "SymmetricExceptWith";
+
+    /// <summary>Perhaps nothing is left in it.</summary>
+    public void TakeOut(int collection) => _memory.SetFact(collection, _memory.Fact(collection) with { IsFilled = false, IsTakenFrom = true, Length = null });
 
     private void AddPair(int dictionary, int key, int value, IOperation site)
     {

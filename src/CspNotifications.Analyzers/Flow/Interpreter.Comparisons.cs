@@ -5,31 +5,6 @@ namespace CspNotifications.Analyzers.Flow;
 /// <summary>How the elements of a sequence compare: which are equal, which comes first. Where that is not known it is two ways to go on.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>The constants that these are; <see langword="null"/> when one may be several.</summary>
-    private object[]? ConstantsOf(int[]? values)
-    {
-        if (values is null)
-            return null;
-
-        var constants = new object[values.Length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (_memory.Fact(values[i]).Constants is not { Count: 1 } only || only.Values[0] is not IComparable constant)
-                return null;
-
-            constants[i] = constant;
-        }
-
-        return constants.All(constant => constant.GetType() == constants[0].GetType()) ? constants : null;
-    }
-
-    private static int[] Ordered(int[] elements, object[] keys, bool isDescending)
-    {
-        var order = Enumerable.Range(0, elements.Length);
-        var ordered = isDescending ? order.OrderByDescending(i => keys[i]) : order.OrderBy(i => keys[i]);
-        return [.. ordered.Select(i => elements[i])];
-    }
-
     /// <summary>The first of those that are equal; <see langword="null"/> when it is not known which are.</summary>
     private int[]? Distinct(int[] elements)
     {
@@ -54,7 +29,36 @@ internal sealed partial class Interpreter
         return [.. distinct];
     }
 
-    /// <summary>The greatest, or the least: the first of those that are; <see langword="null"/> when two of them are unknown. How texts compare is the culture's.</summary>
+    /// <summary>By their keys, the smallest or the greatest first; <see langword="null"/> when it is not known which those are.</summary>
+    private int[]? Ordered(IMethodSymbol method, int[] elements, int[]? keys)
+    {
+        if (keys is null)
+            return null;
+
+        var comparison = method.Name.StartsWith("Max", StringComparison.Ordinal) || method.Name.EndsWith("Descending", StringComparison.Ordinal) ? Comparison.Greater : Comparison.Less;
+        var order = new List<int>();
+        for (var i = 0; i < elements.Length; i++)
+        {
+            // It comes before the first that it beats: what is equal stays as it was.
+            var at = order.Count;
+            while (at > 0)
+            {
+                if (Beats(keys[i], keys[order[at - 1]], comparison) is not { } comesBefore)
+                    return null;
+
+                if (!comesBefore)
+                    break;
+
+                at--;
+            }
+
+            order.Insert(at, i);
+        }
+
+        return [.. order.Select(i => elements[i])];
+    }
+
+    /// <summary>The greatest, or the least: the first of those that are; <see langword="null"/> when it is not known which.</summary>
     private int? Extreme(int[] elements, Comparison comparison)
     {
         if (elements.Length == 0)
@@ -63,7 +67,7 @@ internal sealed partial class Interpreter
         var best = elements[0];
         foreach (var element in elements.Skip(1))
         {
-            if (!AreComparable(best, element) || _memory.Fact(best).Type is { SpecialType: SpecialType.System_String } || Beats(element, best, comparison) is not { } isBetter)
+            if (Beats(element, best, comparison) is not { } isBetter)
                 return null;
 
             best = isBetter ? element : best;
@@ -72,8 +76,15 @@ internal sealed partial class Interpreter
         return best;
     }
 
+    /// <summary>One is greater than another, or less. How texts compare is the culture's; of two that are unknown nobody can say.</summary>
     private bool? Beats(int element, int best, Comparison comparison)
     {
+        if (element == best)
+            return false;
+
+        if (!AreComparable(element, best) || _memory.Fact(best).Type is { SpecialType: SpecialType.System_String })
+            return null;
+
         if (_memory.Fact(best).Constants is { Count: 1 } only && only.Values[0] is { } bound)
             return IsSo(new Condition.Compares(element, comparison, bound));
 

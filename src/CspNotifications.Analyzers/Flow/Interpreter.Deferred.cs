@@ -106,7 +106,7 @@ internal sealed partial class Interpreter
 
         var arguments = query.Arguments.ToArray();
         var source = arguments[FirstOf(arguments)].Value;
-        if (SourceElementOf(call, receiver: 0) is not { } type || (Query(call, call.TargetMethod, source, type, arguments) ?? Select(call, call.TargetMethod, source, type, arguments)) is not { } again || IsDead)
+        if (SourceElementOf(call, receiver: 0) is not { } type || Queried(call, call.TargetMethod, source, type, arguments) is not { } again || IsDead)
             return;
 
         foreach (var place in _memory.Numbering.MembersOf(sequence).ToArray())
@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
         }
 
         var fresh = _memory.Fact(again);
-        _memory.SetFact(sequence, _memory.Fact(sequence) with { Length = fresh.Length, IsComplete = fresh.IsComplete, Parts = fresh.Parts, Query = query });
+        _memory.SetFact(sequence, _memory.Fact(sequence) with { Length = fresh.Length, IsFilled = fresh.IsFilled, IsComplete = fresh.IsComplete, Parts = fresh.Parts, Query = query });
     }
 
     /// <summary>A query that runs again makes another sequence, not its own anew.</summary>

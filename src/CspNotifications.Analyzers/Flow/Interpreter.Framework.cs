@@ -78,11 +78,11 @@ internal sealed partial class Interpreter
             if (IsLinq(method) && arguments.FirstOrDefault(argument => argument.Parameter?.Name == "defaultValue" && method.Name != "DefaultIfEmpty") is { Value: not 0 and var other })
                 return ElementOr(call, method, first, elementType, [.. arguments.Where(argument => argument.Value != other)], other);
 
-            if (Query(call, method, first, elementType, arguments) is { } queried)
+            if (Queried(call, method, first, elementType, arguments) is { } queried)
                 return Deferred(call, arguments, queried);
 
             if (IsLinq(method))
-                return Select(call, method, first, elementType, arguments) is { } selected ? Deferred(call, arguments, selected) : null;
+                return null;
         }
 
         return receiver != 0 && IsCollection(method.ContainingType) ? CallCollection(call, method, receiver, arguments) : null;
@@ -125,7 +125,7 @@ internal sealed partial class Interpreter
     /// <summary>An element, or where there is none what was handed in for that.</summary>
     private int? ElementOr(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments, int other)
     {
-        if ((Query(call, method, source, elementType, arguments) ?? Select(call, method, source, elementType, arguments)) is not { } found)
+        if (Queried(call, method, source, elementType, arguments) is not { } found)
             return null;
 
         return arguments.Length == 1 && Listed(source) is { Length: > 0 } ? found : _memory.Either(found, other, (call, "or"));

@@ -16,10 +16,20 @@ internal sealed partial class Interpreter
             or "ImmutableArrayExtensions" or "ImmutableList" or "Array" or "Parallel"
         };
 
-    /// <summary>What a query comes to; <see langword="null"/> for one that is not known here.</summary>
-    private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
+    /// <summary>What a query comes to, and whether there is certainly something in that; <see langword="null"/> for one that is not known here.</summary>
+    private int? Queried(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
         Refresh(source);
+        var isFilled = HandsOutSome(method, source, arguments);
+        var result = Query(call, method, source, elementType, arguments) ?? (IsLinq(method) ? Select(call, method, source, elementType, arguments) : null);
+        if (result is { } sequence && IsCollection(call.Type) && !SymbolEqualityComparer.Default.Equals(call.Type, elementType))
+            _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = isFilled });
+
+        return result;
+    }
+
+    private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
+    {
         var functions = arguments.Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty).Select(argument => argument.Value).ToArray();
         if (Listed(source) is { } elements && method.ContainingType.Name is "Enumerable" && QueryListed(call, method, elements, arguments, functions) is { } listed)
             return listed;

@@ -98,8 +98,8 @@ internal sealed partial class Interpreter
                 return ListOf(call, [.. elements, .. more]);
             case "Distinct" when argument == 0 && Distinct(elements) is { } others:
                 return ListOf(call, others);
-            case "Order" or "OrderDescending" when argument == 0 && ConstantsOf(elements) is { } keys:
-                return ListOf(call, Ordered(elements, keys, method.Name.EndsWith("Descending", StringComparison.Ordinal)));
+            case "Order" or "OrderDescending" when argument == 0 && Ordered(method, elements, elements) is { } ordered:
+                return ListOf(call, ordered);
             case "Max" or "Min" when argument == 0:
                 return Extreme(elements, method.Name == "Max" ? Comparison.Greater : Comparison.Less);
         }
@@ -134,10 +134,10 @@ internal sealed partial class Interpreter
                 return Run(call, function, elements) is { } results ? ListOf(call, results) : null;
             case "Where" or "TakeWhile" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Any" or "All":
                 return Filter(call, method, elements, function);
-            case "OrderBy" or "OrderByDescending" when ConstantsOf(Run(call, function, elements)) is { } keys:
-                return ListOf(call, Ordered(elements, keys, method.Name.EndsWith("Descending", StringComparison.Ordinal)));
-            case "MaxBy" or "MinBy" when elements.Length > 0 && ConstantsOf(Run(call, function, elements)) is { } keys:
-                return Ordered(elements, keys, method.Name == "MaxBy")[0];
+            case "OrderBy" or "OrderByDescending" when Ordered(method, elements, Run(call, function, elements)) is { } ordered:
+                return ListOf(call, ordered);
+            case "MaxBy" or "MinBy" when elements.Length > 0 && Ordered(method, elements, Run(call, function, elements)) is { } ordered:
+                return ordered[0];
         }
 
         return null;

@@ -9,11 +9,26 @@ internal sealed partial class Interpreter
     /// <summary>Whether the enumerator of a collection was moved since it was asked for.</summary>
     internal sealed record MovedKey(int Collection);
 
+    /// <summary>There is certainly an element in it, as it is now.</summary>
+    private bool IsFilled(int collection) => _memory.Fact(collection).IsFilled || Listed(collection) is { Length: > 0 };
+
+    /// <summary>The query hands out something: it adds that, or it does for each element that is there, or for each that is another.</summary>
+    private bool HandsOutSome(IMethodSymbol method, int source, SentArgument[] arguments) => method.Name switch
+    {
+        "Append" or "Prepend" or "DefaultIfEmpty" => true,
+        "Concat" or "Union" or "UnionBy" => IsFilled(source) || arguments.Any(argument => argument.Parameter?.Name == "second" && IsFilled(argument.Value)),
+        "Select" or "ConvertAll" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" or "Reverse" or "Shuffle"
+            or "Distinct" or "DistinctBy" or "GroupBy" or "Index" or "Chunk" or "Cast" or "ToList" or "ToArray" or "ToHashSet" or "ToImmutableArray"
+            or "ToImmutableList" or "AsEnumerable" or "AsQueryable" or "AsParallel" => IsFilled(source),
+        _ => false,
+    };
+
     private int PlaceOfMoved(int collection) => _memory.Numbering.Place(0, new MovedKey(collection), null);
 
     private void SetToBeginning(int collection, IOperation site)
     {
-        if (_memory.Fact(collection).IsFilled || Listed(collection) is { Length: > 0 })
+        Refresh(collection);
+        if (IsFilled(collection))
             _memory.Write(PlaceOfMoved(collection), HasMoved(site, truth: false), site);
     }
 

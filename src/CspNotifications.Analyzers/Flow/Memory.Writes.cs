@@ -35,11 +35,11 @@ internal sealed partial class Memory
             SetFact(value, untouched with { IsUnwritten = false });
     }
 
-    /// <summary>An element that is put nobody knows where is one more, or another.</summary>
+    /// <summary>An element that is put nobody knows where is one more, or another; or what is left of several.</summary>
     private void ForgetLength(int place)
     {
-        if (numbering[place] is { Owner: not 0 and var owner, Key: ElementKey { Index: not long } } && Fact(owner) is { Length: not null } known)
-            SetFact(owner, known with { Length = null });
+        if (numbering[place] is { Owner: not 0 and var owner, Key: ElementKey { Index: not long } } && Fact(owner) is { } known && (known.Length is not null || known.IsFilled))
+            SetFact(owner, known with { Length = null, IsFilled = false });
     }
 
     /// <summary>A variable that a function of the body writes too: code that depends on what it holds must not count as unreachable.</summary>

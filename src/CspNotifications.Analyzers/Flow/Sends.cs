@@ -130,7 +130,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     private static bool IsTested(Memory memory, int value, Value known)
     {
         var handed = memory.Numbering.Initial(value);
-        return handed is null || !known.Equals(handed with { IsNotNull = known.IsNotNull, IsVolatile = known.IsVolatile, IsExposed = known.IsExposed });
+        return handed is null || !known.Equals(handed with { IsNotNull = known.IsNotNull, IsVolatile = known.IsVolatile, IsExposed = known.IsExposed, IsTakenFrom = known.IsTakenFrom });
     }
 
     /// <summary>Inside a sender its calls on itself are not yet sends to anybody.</summary>

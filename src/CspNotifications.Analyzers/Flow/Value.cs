@@ -48,6 +48,9 @@ internal sealed record Value
     /// <summary>A sequence that nobody takes anything out of, and that has an element.</summary>
     public bool IsFilled { get; init; }
 
+    /// <summary>It is a collection from which something may have been taken.</summary>
+    public bool IsTakenFrom { get; init; }
+
     /// <summary>It is a sequence of so many elements, each of them at its place; <see langword="null"/> when their number or places are not known.</summary>
     public int? Length { get; init; }
 
@@ -119,7 +122,7 @@ internal sealed record Value
         : this with { Constants = null, Excluded = null, ExcludedType = null, IsNotNull = false, IsVolatile = true };
 
     /// <summary>As a collection that others may have put something into: what was seen to be in it is what it is about.</summary>
-    public Value WithOtherElements(bool isEmpty) => this with { IsComplete = IsComplete && !isEmpty, Length = Type is IArrayTypeSymbol ? Length : null };
+    public Value WithOtherElements(bool isEmpty) => this with { IsComplete = IsComplete && !isEmpty, IsFilled = false, Length = Type is IArrayTypeSymbol ? Length : null };
 
     /// <summary>Nothing that a send could be judged by, nor anything that could narrow such.</summary>
     public bool SaysNothing =>
@@ -159,6 +162,7 @@ internal sealed record Value
             IsExactType = (IsExactType || IsNull) && (other.IsExactType || other.IsNull) && !madeAs.IsEmpty && madeAs.Length < MaxTypes,
             IsComplete = IsComplete && other.IsComplete,
             IsFilled = IsFilled && other.IsFilled,
+            IsTakenFrom = IsTakenFrom || other.IsTakenFrom,
             Length = Length == other.Length ? Length : null,
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
             Excluded = Equals(Excluded, other.Excluded) ? Excluded : null,
@@ -216,6 +220,7 @@ internal sealed record Value
             && IsExactType == other.IsExactType
             && IsComplete == other.IsComplete
             && IsFilled == other.IsFilled
+            && IsTakenFrom == other.IsTakenFrom
             && Length == other.Length
             && IsNotNull == other.IsNotNull
             && Aliases == other.Aliases

@@ -88,4 +88,65 @@ public class FirstRoundTests
         foreach (var each in One().Where(x => x != MailKind.Outage)) kind = each;
         ms.{|CSPN1001:Send|}(kind);
         """);
+
+    private const string Sequences =
+        """
+        private static IEnumerable<int> Some() { yield return 1; }
+        private static IEnumerable<int> Rest(IEnumerable<int> all) => all.Skip(1);
+        private static IEnumerable<int> Among(IEnumerable<int> all, int sought) { foreach (var one in all) if (one == sought) yield return one; }
+        private static List<int> Made() { var made = new List<int>(); made.Add(1); return made; }
+        private static void Add(List<int> to) => to.Add(1);
+        private static void AddIf(List<int> to, bool flag) { if (flag) to.Add(1); }
+        private static void Drop(List<int> from) => from.RemoveAt(0);
+        private static void ClearIf(List<int> from, bool flag) { if (flag) from.Clear(); }
+        private List<int> _kept = new() { 1 };
+        public void Clear() => _kept.Clear();
+
+        """;
+
+    [Theory]
+    [InlineData("Some()")]
+    [InlineData("Some().ToList()")]
+    [InlineData("Some().OrderBy(x => -x)")]
+    [InlineData("Some().Select(x => x + 1).Distinct()")]
+    [InlineData("new[] { 1, customers.Count }.OrderBy(x => -x)")]
+    [InlineData("customers.Append(customer)")]
+    [InlineData("Made()")]
+    [InlineData("full", "full.Sort(); full.Reverse(); Console.WriteLine(full.Count);")]
+    [InlineData("full", "full = new(); full.Add(1);")]
+    [InlineData("full", "full = new(); Add(full);")]
+    [InlineData("full", "full = new(); if (flag) full.Add(1); else full.Add(2);")]
+    [InlineData("full", "full = new(); full.RemoveAll(x => x == 1); full.Add(1);")]
+    [InlineData("queue", "var queue = new Queue<int>(); queue.Enqueue(1);")]
+    public Task Loop_OverSomethingThatIsThere_RunsAtLeastOnce(string sequence, string before = "") => Job.Runs(
+        Sequences,
+        $"kind = MailKind.Renewal; var full = new List<int> {{ 1 }}; {before} foreach (var each in {sequence}) kind = MailKind.Outage; ms.Send(kind);");
+
+    [Theory]
+    [InlineData("Some().Skip(1)")]
+    [InlineData("Some().Where(x => x > customers.Count)")]
+    [InlineData("Some().Take(customers.Count)")]
+    [InlineData("Some().TakeWhile(x => x > customers.Count)")]
+    [InlineData("Some().Except(new[] { 1 })")]
+    [InlineData("new[] { 1, 2 }.Except(new[] { 1, 2 })")]
+    [InlineData("new[] { 1, 2 }.Skip(customers.Count)")]
+    [InlineData("Rest(full)")]
+    [InlineData("Among(full, customers.Count)")]
+    [InlineData("_kept")]
+    [InlineData("full", "full.RemoveAt(0);")]
+    [InlineData("full", "full.RemoveAll(x => x == customers.Count);")]
+    [InlineData("full", "for (var i = 0; i < customers.Count; i++) full.RemoveAt(0);")]
+    [InlineData("full", "full = Some().ToList(); full.Clear();")]
+    [InlineData("full", "Drop(full);")]
+    [InlineData("full", "ClearIf(full, flag);")]
+    [InlineData("full", "var clear = () => full.Clear(); clear();")]
+    [InlineData("full", "full = new(); AddIf(full, flag);")]
+    [InlineData("full", "full = new(); Add(full); Drop(full);")]
+    [InlineData("query", "var query = full.Where(x => x < 3); full.Clear();")]
+    [InlineData("queue", "var queue = new Queue<int>(); queue.Enqueue(1); queue.Dequeue();")]
+    [InlineData("queue", "var queue = new Queue<int>(); queue.Enqueue(1); while (queue.TryDequeue(out var taken)) Console.WriteLine(taken);")]
+    [InlineData("table", "var table = new Dictionary<int, int>(); table.Add(1, 1); table.Remove(1);")]
+    public Task Loop_OverWhatMayBeGone_PerhapsDoesNotRun(string sequence, string before = "") => Job.Runs(
+        Sequences,
+        $"kind = MailKind.Renewal; var full = new List<int> {{ 1 }}; {before} foreach (var each in {sequence}) kind = MailKind.Outage; ms.{{|CSPN1001:Send|}}(kind);");
 }

@@ -103,4 +103,34 @@ public class IteratorTests
         }
         """,
         "foreach (var about in Down(3)) ms.{|CSPN1001:Send|}(about, customer); foreach (var about in Calm(3)) ms.Send(about, customer);");
+
+    /// <summary>What was handed out was handed out, whatever becomes of the iterator afterwards.</summary>
+    [Theory]
+    [InlineData("yield return about; throw new InvalidOperationException();")]
+    [InlineData("yield return about; if (about == MailKind.Renewal) throw new InvalidOperationException();")]
+    [InlineData("while (true) yield return about;")]
+    [InlineData("for (; ; ) { yield return MailKind.Outage; yield return about; }")]
+    [InlineData("again: yield return about; goto again;")]
+    [InlineData("yield return about; yield return new[] { about }.First(x => x == MailKind.Invoice);")]
+    [InlineData("try { yield return about; } finally { if (about == MailKind.Renewal) throw new InvalidOperationException(); }")]
+    [InlineData("if (about == MailKind.Renewal) while (true) yield return about; yield return MailKind.Outage;")]
+    public Task Send_OfWhatAnIteratorYieldsThatDoesNotEnd_IsReported(string body) => Job.Runs(
+        $$"""private static IEnumerable<MailKind> All(MailKind about) { {{body}} }""",
+        """
+        foreach (var about in All(MailKind.Renewal)) ms.{|CSPN1001:Send|}(about, customer);
+        foreach (var about in All(MailKind.Outage)) ms.Send(about, customer);
+        """);
+
+    /// <summary>Between two elements the loop looks at what was written by then.</summary>
+    [Fact]
+    public Task Member_BetweenTwoElements_IsWhatItWasSetTo() => Job.Runs(
+        """
+        private MailKind _kind;
+        private MailKind _other;
+        private IEnumerable<int> All() { _other = MailKind.Outage; _kind = MailKind.Renewal; yield return 1; yield return 2; _kind = MailKind.Outage; }
+        """,
+        """
+        foreach (var one in All()) { ms.{|CSPN1001:Send|}(_kind, customer); ms.Send(_other, customer); }
+        ms.Send(_other, customer);
+        """);
 }

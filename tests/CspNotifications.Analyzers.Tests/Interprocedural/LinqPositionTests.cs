@@ -142,4 +142,22 @@ public class LinqPositionTests
         if (new[] { MailKind.Renewal, about }.Distinct().Last() == MailKind.Renewal) ms.{|CSPN1001:Send|}(about); else ms.Send(about);
         ms.Send(new[] { MailKind.Maintenance, about }.Max()); ms.{|CSPN1001:Send|}(new[] { MailKind.Maintenance, about }.Min());
         """);
+
+    [Fact]
+    public Task Orders_OfWhatIsUnknown_AreTwoWays() => Job.Runs(
+        """
+        private static IEnumerable<MailKind> Sorted(MailKind some) => new[] { MailKind.Outage, some }.OrderBy(about => about);
+        private static MailKind Best(MailKind some) => new[] { some, MailKind.Outage }.MaxBy(about => about);
+        private void Tell(MailKind some)
+        {
+            foreach (var about in new[] { MailKind.Outage, some }.OrderBy(about => about).Take(1))
+                ms.Send(about is MailKind.Newsletter ? MailKind.Renewal : MailKind.Outage);
+        }
+        """,
+        """
+        Tell(MailKind.Newsletter);
+        ms.{|CSPN1001:Send|}(Sorted(MailKind.Renewal).First()); ms.Send(Sorted(MailKind.Renewal).Last()); ms.Send(Sorted(MailKind.Offer).First(), new PartnerContact());
+        ms.Send(Best(MailKind.Renewal)); ms.Send(Best(MailKind.Invoice)); ms.Send(Best(MailKind.Maintenance));
+        foreach (var about in Sorted(MailKind.Renewal)) ms.{|CSPN1001:Send|}(about);
+        """);
 }

@@ -48,6 +48,9 @@ internal sealed partial class Instantiation
             return false;
         }
 
+        if (known.IsTakenFrom)
+            caller.TakeOut(value);
+
         if (known.IsComplete && !before.IsComplete)
             caller.Empty(value);
 

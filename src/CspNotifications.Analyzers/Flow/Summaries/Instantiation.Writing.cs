@@ -30,6 +30,16 @@ internal sealed partial class Instantiation
             var last = seen.Add(target) ? value : memory.Either(memory.Read(target), value, (site, "either", target));
             memory.Write(target, last, (site, "write", target));
         }
+
+        foreach (var owner in written.Select(write => Own[write.Place].Owner).Distinct())
+            Fill(owner);
+    }
+
+    /// <summary>The body put something into a collection that it was handed.</summary>
+    private void Fill(int owner)
+    {
+        if (owner != 0 && Own.IsInput(owner) && state.AssumptionOf(owner, Own) is { IsFilled: true } && Map(owner) is not 0 and var mapped)
+            memory.SetFact(mapped, memory.Fact(mapped) with { IsFilled = true });
     }
 
     /// <summary>A function that the call hands in runs; where only some paths through the body call it, perhaps.</summary>

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Policy;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>Iterators: what they hand out is out, whether they come to an end afterwards or not.</summary>
+internal sealed partial class BodyFlow
+{
+    private Disjuncts? _handedOut;
+
+    private void HandOut(IOperation operation, List<Outcome> outcomes)
+    {
+        if (operation.Kind != OperationKind.YieldReturn)
+            return;
+
+        _handedOut ??= new(_context.Numbering, _context.Joiner, (_graph, "handed out"), _context.Effort, _returnPlace);
+        foreach (var outcome in outcomes)
+            _handedOut.Add(Leaving(outcome.State));
+    }
+
+    /// <summary>On these paths it handed something out, and then threw or never ended: for the one who asks for the elements they end there.</summary>
+    private IEnumerable<State> NeverEnded(ImmutableArray<State> exits) => _handedOut is null
+        ? []
+        : _handedOut.States.Concat(_thrown?.States ?? []).Where(state => !exits.Any(exit => GoesOnTo(exit, state)));
+
+    /// <summary>
+    /// The exit may be the end of the path, what was handed out by then is among what was handed out in the end, and what was written is not
+    /// written over: who asks for the elements looks at it in between.
+    /// </summary>
+    private bool GoesOnTo(State exit, State state)
+    {
+        var isOne = true;
+        state.Store.ForEach((place, value) => isOne &= !_context.Numbering.IsSeenOutside(place) || (exit.Store.TryGet(place, out var written) && written == value));
+        state.Facts.ForEach(Compare);
+        state.Assumed.ForEach(Compare);
+        if (!isOne)
+            return false;
+
+        var (earlier, earlierInputs) = HandedOutIn(state);
+        var (all, inputs) = HandedOutIn(exit);
+        return IsWithin(earlier, all) && earlierInputs.Values.All(inputs.Contains);
+
+        void Compare(int value, Value known)
+        {
+            if (_context.Numbering.IsInput(value) && exit.AssumptionOf(value, _context.Numbering) is { } other)
+                isOne &= MayBeOne(known, other) && MayBeOne(other, known);
+        }
+    }
+
+    private static bool MayBeOne(Value known, Value other) =>
+        known.Constants is not { } constants
+        || constants.Where(constant => other.Constants?.Contains(constant) != false && other.Excluded?.Contains(constant) != true) is not null;
+
+    private (Facets Facets, ValueSet Inputs) HandedOutIn(State state)
+    {
+        _context.Memory.Current = state;
+        if (!state.Store.TryGet(_returnPlace, out var sequence) || !_context.Memory.Holds(_context.Memory.ElementOf(sequence, ElementKey.Any, null), out var element))
+            return default;
+
+        return (Wholes.Of(_context.Memory, element).Facets, Wholes.InputsOf(_context.Memory, element));
+    }
+
+    private static bool IsWithin(Facets earlier, Facets all)
+    {
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (earlier[facet].IsKnown && (earlier[facet].May & ~all[facet].May) != 0)
+                return false;
+        }
+
+        return true;
+    }
+}
