@@ -22,7 +22,11 @@ internal sealed partial class BodyFlow
     /// <summary>On these paths it handed something out, and then threw or never ended: for the one who asks for the elements they end there.</summary>
     private IEnumerable<State> NeverEnded(ImmutableArray<State> exits) => _handedOut is null
         ? []
-        : _handedOut.States.Concat(_thrown?.States ?? []).Where(state => !exits.Any(exit => GoesOnTo(exit, state)));
+        : _handedOut.States.Concat(_thrown?.States ?? []).Where(state => !exits.Any(exit => GoesOnTo(exit, state))).Select(AsEndless);
+
+    /// <summary>Who goes through the elements to their end does not get there.</summary>
+    private State AsEndless(State state) =>
+        state.Store.TryGet(_returnPlace, out var sequence) && state.FactOf(sequence, _context.Numbering) is { } known ? state.WithFact(sequence, known with { IsEndless = true }) : state;
 
     /// <summary>
     /// The exit may be the end of the path, what was handed out by then is among what was handed out in the end, and what was written is not

@@ -161,6 +161,6 @@ internal sealed partial class Interpreter
         // The narrowed value goes by its own number: the operand itself may still be something else.
         var narrowed = _memory.FromInput(_memory.Fact(operand), operand);
         _memory.Current = before;
-        return _memory.Make(conversion, narrowed with { IsNotNull = false, Constants = null, Aliases = ValueSet.Of(operand), IsUnwritten = false });
+        return _memory.Make(conversion, narrowed with { IsNotNull = false, Constants = null, Besides = null, Aliases = ValueSet.Of(operand), IsUnwritten = false });
     }
 }

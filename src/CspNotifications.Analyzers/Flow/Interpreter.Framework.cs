@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
                 return Truth(call, new Condition.AreEqual(first, arguments[arguments.Length - 1].Value, AsObjects: method.Name == "ReferenceEquals"));
             case "MoveNext" when IsEnumerator(method.ContainingType) && IsEmpty(receiver):
                 return TruthOf(call, truth: false);
-            case "MoveNext" when IsEnumerator(method.ContainingType) && GoesToFirst(receiver, call):
+            case "MoveNext" when IsEnumerator(method.ContainingType) && (_memory.Fact(receiver).IsEndless || GoesToFirst(receiver, call)):
                 return TruthOf(call, truth: true);
             case "ForEach" when isFramework && RunsAtOnce(method):
                 return RunOnEach(call, first, arguments);

@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
         var isFilled = HandsOutSome(method, source, arguments);
         var result = Query(call, method, source, elementType, arguments) ?? (IsLinq(method) ? Select(call, method, source, elementType, arguments) : null);
         if (result is { } sequence && IsCollection(call.Type) && !SymbolEqualityComparer.Default.Equals(call.Type, elementType))
-            _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = isFilled });
+            _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = isFilled, IsEndless = false });
 
         return result;
     }

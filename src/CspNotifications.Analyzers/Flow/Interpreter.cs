@@ -235,6 +235,6 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         var known = _memory.Fact(before);
         var handlers = _memory.Fact(handler).Targets;
         var targets = adds ? known.Targets.AddRange(handlers.Where(target => !known.Targets.Contains(target))) : known.Targets.RemoveRange(handlers);
-        return _memory.Make((site, "combined"), _memory.FromInput(known, before) with { Targets = targets, Constants = null, IsNotNull = adds || known.IsNotNull });
+        return _memory.Make((site, "combined"), _memory.FromInput(known, before) with { Targets = targets, Constants = null, Besides = null, IsNotNull = adds || known.IsNotNull });
     }
 }

@@ -48,6 +48,9 @@ internal sealed record Value
     /// <summary>A sequence that nobody takes anything out of, and that has an element.</summary>
     public bool IsFilled { get; init; }
 
+    /// <summary>It is a sequence that comes to no end: there is always another element, or it throws.</summary>
+    public bool IsEndless { get; init; }
+
     /// <summary>It is a collection from which something may have been taken.</summary>
     public bool IsTakenFrom { get; init; }
 
@@ -84,6 +87,9 @@ internal sealed record Value
     /// <summary>It is one of <see cref="Inputs"/> and nothing else.</summary>
     public bool IsOnlyInputs { get; init; }
 
+    /// <summary>What it may be besides one of <see cref="Inputs"/>; <see langword="null"/> when that may be anything.</summary>
+    public ConstantSet? Besides { get; init; }
+
     /// <summary>What the body was handed that went into this as a part.</summary>
     public ValueSet PartInputs { get; init; }
 
@@ -119,7 +125,7 @@ internal sealed record Value
     /// <summary>As others may have written it: what it is about stays, but not its truth, number or text, nor that it is something.</summary>
     public Value Opened => Constants is not null && Facets.IsKnown && !IsNull
         ? this with { IsVolatile = true }
-        : this with { Constants = null, Excluded = null, ExcludedType = null, IsNotNull = false, IsVolatile = true };
+        : this with { Constants = null, Besides = null, Excluded = null, ExcludedType = null, IsNotNull = false, IsVolatile = true };
 
     /// <summary>As a collection that others may have put something into: what was seen to be in it is what it is about.</summary>
     public Value WithOtherElements(bool isEmpty) => this with { IsComplete = IsComplete && !isEmpty, IsFilled = false, Length = Type is IArrayTypeSymbol ? Length : null };
@@ -162,6 +168,7 @@ internal sealed record Value
             IsExactType = (IsExactType || IsNull) && (other.IsExactType || other.IsNull) && !madeAs.IsEmpty && madeAs.Length < MaxTypes,
             IsComplete = IsComplete && other.IsComplete,
             IsFilled = IsFilled && other.IsFilled,
+            IsEndless = IsEndless && other.IsEndless,
             IsTakenFrom = IsTakenFrom || other.IsTakenFrom,
             Length = Length == other.Length ? Length : null,
             Constants = Constants is null || other.Constants is null ? null : Constants.Union(other.Constants),
@@ -175,6 +182,7 @@ internal sealed record Value
             Namesakes = Namesakes.Union(other.Namesakes).First(MaxAliases),
             Inputs = Inputs.Union(other.Inputs),
             IsOnlyInputs = IsOnlyInputs && other.IsOnlyInputs,
+            Besides = JoinBesides(this, other),
             PartInputs = PartInputs.Union(other.PartInputs),
             AskedBits = (byte)(AskedBits & other.AskedBits),
             RuledOut = RuledOut == other.RuledOut ? RuledOut : Facets.Unknown,
@@ -184,6 +192,20 @@ internal sealed record Value
             IsExposed = IsExposed || other.IsExposed,
             Evidence = Evidence.Graver(Facets, Evidence, other.Facets, other.Evidence),
         };
+    }
+
+    /// <summary>What it is where it is none of the inputs; <see langword="null"/> when that may be anything.</summary>
+    public ConstantSet? ApartFromInputs => Inputs.IsEmpty ? Constants : Besides;
+
+    private static ConstantSet? JoinBesides(Value value, Value other)
+    {
+        if (value.Inputs.IsEmpty && other.Inputs.IsEmpty)
+            return null;
+
+        if (value.IsOnlyInputs)
+            return other.IsOnlyInputs ? null : other.ApartFromInputs;
+
+        return other.IsOnlyInputs ? value.ApartFromInputs : other.ApartFromInputs is { } more ? value.ApartFromInputs?.Union(more) : null;
     }
 
     private bool IsNull => Constants is { } constants && constants.Is(null);
@@ -220,6 +242,7 @@ internal sealed record Value
             && IsExactType == other.IsExactType
             && IsComplete == other.IsComplete
             && IsFilled == other.IsFilled
+            && IsEndless == other.IsEndless
             && IsTakenFrom == other.IsTakenFrom
             && Length == other.Length
             && IsNotNull == other.IsNotNull
@@ -227,6 +250,7 @@ internal sealed record Value
             && Namesakes == other.Namesakes
             && Inputs == other.Inputs
             && IsOnlyInputs == other.IsOnlyInputs
+            && Equals(Besides, other.Besides)
             && PartInputs == other.PartInputs
             && AskedBits == other.AskedBits
             && RuledOut == other.RuledOut

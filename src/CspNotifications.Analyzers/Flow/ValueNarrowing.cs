@@ -90,7 +90,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
     /// <summary>Tests of it contradict each other: it is another now than when it was read before.</summary>
     public Value Afresh(Value known)
     {
-        var fresh = known with { Constants = null, Excluded = null, IsVolatile = !known.IsSteady };
+        var fresh = known with { Constants = null, Besides = null, Excluded = null, IsVolatile = !known.IsSteady };
         var ofType = _values.OfType(known.Type);
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
@@ -175,7 +175,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
             if (fitting is not null)
                 return _values.WithConstants(known, fitting);
 
-            known = known with { Constants = null };
+            known = known with { Constants = null, Besides = null };
         }
 
         return known.With(facet, establishes);

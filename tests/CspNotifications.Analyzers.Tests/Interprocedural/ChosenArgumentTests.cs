@@ -55,4 +55,26 @@ public class ChosenArgumentTests
         private static MailKind Calmed(MailKind about) => about == MailKind.Renewal ? MailKind.Outage : about;
         """,
         "Work(false, kind); ms.{|CSPN1001:Send|}(MailKind.Renewal, customer); Work(true, kind); ms.{|CSPN1001:Send|}(MailKind.Invoice, customer);");
+
+    /// <summary>What was handed in, or a constant: a caller that hands in a constant knows all that it may be.</summary>
+    [Fact]
+    public Task Result_ThatIsHandedInOrAConstant_IsNothingElse() => Job.Runs(
+        """
+        private static MailKind Either(bool flag, MailKind given) => flag ? MailKind.Outage : given;
+        private static MailKind Through(bool flag, MailKind given) => Either(flag, given);
+        private static IEnumerable<MailKind> Both(MailKind given) { yield return MailKind.Outage; yield return given; }
+        private static List<MailKind> Listed(MailKind given) { var list = new List<MailKind>(); list.Add(given); list.Add(MailKind.Outage); return list; }
+        """,
+        """
+        ms.Send(Either(flag, MailKind.Maintenance) == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        ms.Send(Through(flag, MailKind.Maintenance) == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        foreach (var one in Both(MailKind.Maintenance)) ms.Send(one == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        foreach (var one in Listed(MailKind.Maintenance)) ms.Send(one == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        ms.{|CSPN1001:Send|}(Either(flag, MailKind.Offer) == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        ms.{|CSPN1001:Send|}(Through(flag, MailKind.Offer) == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        ms.{|CSPN1001:Send|}(Through(flag, kind) == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        foreach (var one in Both(MailKind.Offer)) ms.{|CSPN1001:Send|}(one == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        foreach (var one in Both(kind)) ms.{|CSPN1001:Send|}(one == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        foreach (var one in Listed(MailKind.Offer)) ms.{|CSPN1001:Send|}(one == MailKind.Offer ? MailKind.Renewal : MailKind.Outage);
+        """);
 }

@@ -133,4 +133,28 @@ public class IteratorTests
         foreach (var one in All()) { ms.{|CSPN1001:Send|}(_kind, customer); ms.Send(_other, customer); }
         ms.Send(_other, customer);
         """);
+
+    private const string Endless =
+        """
+        private static IEnumerable<int> Failing() { yield return 1; throw new InvalidOperationException(); }
+        private static IEnumerable<int> Endless() { while (true) yield return 1; }
+        private static IEnumerable<int> EndlessIf(bool flag) { if (flag) while (true) yield return 1; }
+        """;
+
+    [Theory]
+    [InlineData("foreach (var one in Failing()) Console.WriteLine(one);")]
+    [InlineData("foreach (var one in Endless()) Console.WriteLine(one);")]
+    [InlineData("foreach (var one in EndlessIf(flag)) Console.WriteLine(one); if (!flag) return;")]
+    public Task Send_BehindALoopThatDoesNotEnd_IsClean(string loop) => Job.Runs(Endless, loop + " ms.Send(MailKind.Renewal);");
+
+    [Theory]
+    [InlineData("foreach (var one in Endless()) { if (flag) break; }")]
+    [InlineData("foreach (var one in Endless().Take(3)) Console.WriteLine(one);")]
+    [InlineData("foreach (var one in Endless().TakeWhile(x => x < 3)) Console.WriteLine(one);")]
+    [InlineData("foreach (var one in Endless().Zip(customers)) Console.WriteLine(one);")]
+    [InlineData("try { foreach (var one in Failing()) Console.WriteLine(one); } catch (InvalidOperationException) { }")]
+    [InlineData("foreach (var one in EndlessIf(flag)) Console.WriteLine(one);")]
+    [InlineData("Console.WriteLine(Endless().First());")]
+    [InlineData("using var each = Endless().GetEnumerator(); if (!each.MoveNext()) return;")]
+    public Task Send_BehindALoopThatIsLeft_IsReported(string loop) => Job.Runs(Endless, loop + " ms.{|CSPN1001:Send|}(MailKind.Renewal);");
 }

@@ -124,6 +124,7 @@ internal sealed class EstablishedMembers(SummaryScope scope, ValueFactory values
                 Namesakes = default,
                 Inputs = default,
                 IsOnlyInputs = false,
+                Besides = null,
                 PartInputs = default,
                 IsUnwritten = false,
             },

@@ -182,6 +182,8 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             inputs = memory.Numbering.IsInput(mapped) ? inputs.Add(mapped) : inputs.Union(fact.Inputs);
         }
 
+        var constants = known.Constants ?? Constants(known);
+
         if (handed is { } flowed)
         {
             for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
@@ -194,6 +196,8 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
         memory.SetFact(made, known with
         {
             Facets = facets,
+            Constants = constants,
+            Besides = Besides(known),
             Type = bindings.Types.Of(known.Type),
             MadeAs = [.. known.MadeAs.Select(type => bindings.Types.Of(type)!)],
             Condition = known.Condition?.Map(Map),

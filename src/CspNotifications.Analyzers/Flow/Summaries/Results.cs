@@ -53,7 +53,7 @@ internal static class Results
         if (!exit.Store.TryGet(returnPlace, out var value) || numbering.IsInput(value) || exit.FactOf(value, numbering) is not { } known)
             return exit;
 
-        return exit.WithFact(value, known with { Constants = null, IsNotNull = false });
+        return exit.WithFact(value, known with { Constants = null, Besides = null, IsNotNull = false });
     }
 
     /// <summary>A body that only says that it is not written yet.</summary>
