@@ -22,28 +22,39 @@ internal sealed partial class BodyFlow
     /// <summary>On these paths it handed something out, and then threw or never ended: for the one who asks for the elements they end there.</summary>
     private IEnumerable<State> NeverEnded(ImmutableArray<State> exits) => _handedOut is null
         ? []
-        : _handedOut.States.Concat(_thrown?.States ?? []).Where(state => !exits.Any(exit => GoesOnTo(exit, state))).Select(AsEndless);
+        : _handedOut.States.Concat(_thrown?.States ?? []).Where(state => !IsEnded(state, exits)).Select(AsEndless);
 
     /// <summary>Who goes through the elements to their end does not get there.</summary>
     private State AsEndless(State state) =>
         state.Store.TryGet(_returnPlace, out var sequence) && state.FactOf(sequence, _context.Numbering) is { } known ? state.WithFact(sequence, known with { IsEndless = true }) : state;
 
-    /// <summary>
-    /// The exit may be the end of the path, what was handed out by then is among what was handed out in the end, and what was written is not
-    /// written over: who asks for the elements looks at it in between.
-    /// </summary>
-    private bool GoesOnTo(State exit, State state)
+    /// <summary>What was handed out by then is among what was handed out in the end, by exits that may be the end of the path.</summary>
+    private bool IsEnded(State state, ImmutableArray<State> exits)
+    {
+        var (all, inputs) = (Facets.Unknown, ValueSet.Empty);
+        var ends = false;
+        foreach (var exit in exits)
+        {
+            if (!MayGoOnTo(exit, state))
+                continue;
+
+            var (facets, handed) = HandedOutIn(exit);
+            (all, inputs) = (ends ? all.Join(facets) : facets, inputs.Union(handed));
+            ends = true;
+        }
+
+        var (earlier, earlierInputs) = HandedOutIn(state);
+        return ends && IsWithin(earlier, all) && earlierInputs.Values.All(inputs.Contains);
+    }
+
+    /// <summary>Nothing contradicts it. What was written is not written over: who asks for the elements looks at it in between.</summary>
+    private bool MayGoOnTo(State exit, State state)
     {
         var isOne = true;
         state.Store.ForEach((place, value) => isOne &= !_context.Numbering.IsSeenOutside(place) || (exit.Store.TryGet(place, out var written) && written == value));
         state.Facts.ForEach(Compare);
         state.Assumed.ForEach(Compare);
-        if (!isOne)
-            return false;
-
-        var (earlier, earlierInputs) = HandedOutIn(state);
-        var (all, inputs) = HandedOutIn(exit);
-        return IsWithin(earlier, all) && earlierInputs.Values.All(inputs.Contains);
+        return isOne;
 
         void Compare(int value, Value known)
         {
