@@ -70,10 +70,10 @@ internal sealed partial class BodyFlow
     private (Facets Facets, ValueSet Inputs) HandedOutIn(State state)
     {
         _context.Memory.Current = state;
-        if (!state.Store.TryGet(_returnPlace, out var sequence) || !_context.Memory.Holds(_context.Memory.ElementOf(sequence, ElementKey.Any, null), out var element))
+        if (!state.Store.TryGet(_returnPlace, out var sequence))
             return default;
 
-        return (Wholes.Of(_context.Memory, element).Facets, Wholes.InputsOf(_context.Memory, element));
+        return (Wholes.PartsOf(_context.Memory, sequence).Facets, Wholes.InputsOf(_context.Memory, sequence));
     }
 
     private static bool IsWithin(Facets earlier, Facets all)

@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
         var isFilled = HandsOutSome(method, source, arguments);
         var result = Query(call, method, source, elementType, arguments) ?? (IsLinq(method) ? Select(call, method, source, elementType, arguments) : null);
         if (result is { } sequence && IsCollection(call.Type) && !SymbolEqualityComparer.Default.Equals(call.Type, elementType))
-            _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = isFilled, IsEndless = false });
+            _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = isFilled || _memory.Fact(sequence).IsFilled });
 
         return result;
     }
@@ -41,7 +41,7 @@ internal sealed partial class Interpreter
         switch (method.Name)
         {
             case "Where" or "TakeWhile" or "FindAll":
-                return Sequence(call, Passes(call, functions[0], element) ? element : 0);
+                return Passing(call, functions[0], element);
             case "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Find" or "FindLast":
                 return Passes(call, functions[0], element) ? element : Unknown(call);
             case "Select" or "ConvertAll":
@@ -107,6 +107,35 @@ internal sealed partial class Interpreter
         var passes = IsPassed(call, function, element, truth: true);
         _memory.Current = _memory.Current with { Facts = WithoutAnswers(asked, _memory.Current, element), Assumed = asked.Assumed };
         return passes;
+    }
+
+    /// <summary>
+    /// The elements that pass. Where that says something of anything else, it is two ways to go on: some do, and it is so; or there is none.
+    /// </summary>
+    private int Passing(IInvocationOperation call, int function, int element)
+    {
+        var asked = _memory.Current;
+        if (!IsPassed(call, function, element, truth: true))
+            return AsListed(Sequence(call, 0), 0);
+
+        var passed = _memory.Current;
+        _memory.Current = passed with { Facts = WithoutAnswers(asked, passed, element), Assumed = asked.Assumed };
+        if (ReferenceEquals(_memory.Current.Facts, passed.Facts) && ReferenceEquals(asked.Assumed, passed.Assumed))
+            return Sequence(call, element);
+
+        switch (Choose(2))
+        {
+            case 0:
+                _memory.Current = passed;
+                var some = Sequence(call, element);
+                _memory.SetFact(some, _memory.Fact(some) with { IsFilled = true });
+                return some;
+            case 1:
+                _memory.Current = asked;
+                return AsListed(Sequence(call, 0), 0);
+            default:
+                return Sequence(call, element);
+        }
     }
 
     /// <summary>Perhaps no element passes: then the test said nothing of anything else, so that only what it said of the element is kept.</summary>
@@ -231,7 +260,7 @@ internal sealed partial class Interpreter
             return null;
 
         var selected = _memory.Copy(source, SequenceSite(call));
-        _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, MadeAs = [], IsExactType = false, IsComplete = true, IsNotNull = true });
+        _memory.SetFact(selected, _memory.Fact(selected) with { Type = call.Type, MadeAs = [], IsExactType = false, IsComplete = true, IsFilled = false, IsEndless = false, IsNotNull = true });
         if (!HasElements(selected))
             _memory.Write(_memory.ElementOf(selected, ElementKey.Any, elementType), ReadElement(source, ElementKey.Any, (call, "source"), elementType), call);
 

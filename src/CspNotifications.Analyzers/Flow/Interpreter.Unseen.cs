@@ -32,7 +32,8 @@ internal sealed partial class Interpreter
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return false;
 
-        if (method.IsImplicitlyDeclared || method.Name is "ToString" or "Equals" or "GetHashCode")
+        // What a sender hands to its transport leaves, as with a sender that is not seen.
+        if (context.Enclosing.IsDeclaredSender || method.IsImplicitlyDeclared || method.Name is "ToString" or "Equals" or "GetHashCode")
             return true;
 
         return !_memory.Model.Of(method).Guards.IsEmpty || context.Scope.SenderTypes.MayBeSender(method.ContainingType) || IsOfQuietFramework(method.ContainingType);

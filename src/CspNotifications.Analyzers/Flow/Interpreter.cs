@@ -121,32 +121,6 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         }
     }
 
-    /// <summary>The body hands out elements one by one.</summary>
-    public bool IsIteratorBody =>
-        context.Owner is IMethodSymbol method
-        && IsIterator(method)
-        && graph.OriginalOperation.DescendantsAndSelf().Any(operation => operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak);
-
-    /// <summary>What it returns is a sequence that has no elements yet.</summary>
-    public State BeginSequence(State state)
-    {
-        _memory.Current = state;
-        var sequence = _memory.Make((graph, "sequence"), new Value { Type = ((IMethodSymbol)context.Owner).ReturnType, IsComplete = true, IsNotNull = true });
-        return _memory.Current.WithPlace(_memory.Numbering.Place(0, ReturnKey.Instance, null), sequence);
-    }
-
-    /// <summary>What an iterator hands out are the elements of what it returns.</summary>
-    private int Yield(IReturnOperation yield)
-    {
-        var value = Evaluate(yield.ReturnedValue);
-        var place = _memory.Numbering.Place(0, ReturnKey.Instance, null);
-        var sequence = _memory.Read(place);
-        AddElement(sequence, value, yield);
-        _memory.SetFact(sequence, _memory.Fact(sequence) with { IsFilled = true });
-        _memory.Disturb(yield);
-        return value;
-    }
-
     private int Constant(IOperation operation) =>
         _memory.Make(operation, _memory.Values.OfConstant(operation.Type, operation.ConstantValue.Value, operation.Syntax.GetLocation()));
 

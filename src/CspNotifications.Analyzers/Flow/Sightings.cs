@@ -1,6 +1,7 @@
 using CspNotifications.Analyzers.Flow.Summaries;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -177,7 +178,7 @@ internal sealed class Sightings
         }
     }
 
-    /// <summary>One send, of the same values; by which call in this body it is come to tells callers nothing.</summary>
+    /// <summary>One send, of the same values. By which call in this body it is come to tells callers nothing; but functions within a body are part of that.</summary>
     private static bool IsSameCall(SendCall one, SendCall other)
     {
         if (one.Path.IsEmpty != other.Path.IsEmpty
@@ -196,6 +197,9 @@ internal sealed class Sightings
                 return false;
         }
 
-        return true;
+        return one.Operation == other.Operation || !IsInFunction(one.Operation.Syntax);
     }
+
+    private static bool IsInFunction(SyntaxNode node) =>
+        node.Ancestors().Any(outer => outer is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 }

@@ -233,4 +233,22 @@ public class UnseenCodeTests
         ms.{|CSPN1001:Send|}(order.Mail);
         ms.{|CSPN1001:Send|}(mail);
         """);
+
+    /// <summary>What a sender hands to its transport leaves, and is what it was; as with a sender that is not seen.</summary>
+    [Fact]
+    public Task Object_ThatASenderHandsToItsTransport_IsAsItWas() => Runs(
+        """
+        var order = new Order { IsPaid = false, Kind = MailKind.Outage };
+        new OwnMailer(unseen).Send(order);
+        if (order.IsPaid) ms.Send(MailKind.Renewal);
+        unseen.Do(order);
+        if (order.IsPaid) ms.{|CSPN1001:Send|}(MailKind.Renewal);
+        """,
+        """
+        [NotificationSender(SenderOrigin.Partner)]
+        private sealed class OwnMailer(Unseen transport)
+        {
+            public void Send(object what) => transport.Do(what);
+        }
+        """);
 }

@@ -157,4 +157,18 @@ public class IteratorTests
     [InlineData("Console.WriteLine(Endless().First());")]
     [InlineData("using var each = Endless().GetEnumerator(); if (!each.MoveNext()) return;")]
     public Task Send_BehindALoopThatIsLeft_IsReported(string loop) => Job.Runs(Endless, loop + " ms.{|CSPN1001:Send|}(MailKind.Renewal);");
+
+    [Fact]
+    public Task Elements_ThatAreYieldedOnce_AreAtTheirPlaces() => Job.Runs(
+        """
+        private static IEnumerable<MailKind> Two() { yield return MailKind.Renewal; yield return MailKind.Outage; }
+        private static IEnumerable<MailKind> Perhaps(bool flag, MailKind given) { if (flag) yield return given; yield return MailKind.Renewal; }
+        private static IEnumerable<MailKind> Many() { for (var i = 0; i < 3; i++) { yield return MailKind.Renewal; yield return MailKind.Outage; } }
+        """,
+        """
+        ms.{|CSPN1001:Send|}(Two().First()); ms.Send(Two().Last()); ms.Send(Two().Skip(1).First()); ms.{|CSPN1001:Send|}(Two().ToList()[0]);
+        ms.Send(flag ? Perhaps(flag, MailKind.Outage).First() : MailKind.Outage);
+        ms.{|CSPN1001:Send|}(Perhaps(flag, MailKind.Outage).First());
+        ms.{|CSPN1001:Send|}(Many().First()); ms.{|CSPN1001:Send|}(Many().Last());
+        """);
 }

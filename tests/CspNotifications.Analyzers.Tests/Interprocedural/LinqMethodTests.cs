@@ -221,4 +221,26 @@ public class LinqMethodTests
         ms.{|CSPN1001:Send|}(down.Where(about => about == MailKind.Maintenance).FirstOrDefault(MailKind.Renewal));
         ms.{|CSPN1001:Send|}(down.FirstOrDefault(about => about == MailKind.Maintenance, MailKind.Renewal));
         """);
+
+    /// <summary>A filter that asks something else: some pass, and then it is so; or none does, and nothing is handed out.</summary>
+    [Theory]
+    [InlineData("customers.Where(each => flag)")]
+    [InlineData("customers.Where(each => flag && each.IsDirect)")]
+    [InlineData("customers.FindAll(each => flag)")]
+    [InlineData("from each in customers where flag select each")]
+    public async Task Filter_ByWhatIsNoElement_SaysItOfWhatPasses(string filtered)
+    {
+        await Job.Runs("",
+            $$"""
+            foreach (var one in {{filtered}}) ms.Send(flag ? MailKind.Outage : MailKind.Renewal);
+            foreach (var one in {{filtered}}) ms.{|CSPN1001:Send|}(flag ? MailKind.Renewal : MailKind.Outage);
+            ms.{|CSPN1001:Send|}(flag ? MailKind.Outage : MailKind.Renewal);
+            """);
+        await Job.Runs("",
+            $$"""
+            var list = ({{filtered}}).Select(each => MailKind.Renewal).ToList();
+            if (!flag) foreach (var one in list) ms.Send(one);
+            ms.{|CSPN1001:Send|}(list);
+            """);
+    }
 }

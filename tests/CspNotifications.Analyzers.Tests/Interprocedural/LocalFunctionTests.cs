@@ -240,4 +240,19 @@ public class LocalFunctionTests
         Tell(MailKind.Outage);
         {|CSPN1001:Tell|}(MailKind.Renewal);
         """);
+
+    /// <summary>Two calls within a function lead to one send: each is said.</summary>
+    [Fact]
+    public Task Calls_ThatLeadToOneSend_AreEachReported() => Job.Runs(
+        "private readonly MailKind _about = MailKind.Renewal;",
+        """
+        void Tell(MailKind other)
+        {
+            Action<MailKind> send = given => ms.Send(_about);
+            {|CSPN1001:send|}(other);
+            {|CSPN1001:send|}(other);
+        }
+
+        Tell(MailKind.Outage);
+        """);
 }
