@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+using System.Text.RegularExpressions;
 using CspNotifications.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,6 +11,9 @@ namespace CspNotifications.Analyzers.Tests.Meta;
 public class ArchitectureTests
 {
     private const string Product = "CspNotifications.Analyzers";
+
+    /// <summary>A path below a layer, or a type and its member.</summary>
+    private static readonly Regex Named = new(@"`((Rules|Flow|Annotations|Policy|Meta|Robustness|Resources)/[\w./*]+|(Value|State|Memory|Interpreter|Construction)\.\w+)`");
 
     [Theory]
     [InlineData("Policy", "Microsoft.CodeAnalysis", Product + ".Annotations", Product + ".Flow", Product + ".Rules", Product + ".Resources")]
@@ -44,6 +49,41 @@ public class ArchitectureTests
     public void Product_HasNoGlobalUsings() => Assert.All(
         Repository.Files("src", "*.cs"),
         file => Assert.DoesNotContain(Root(file).Usings, directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)));
+
+    /// <summary>A newcomer finds every file, type and member that the page names.</summary>
+    [Fact]
+    public void Page_NamesWhatIsThere()
+    {
+        var sources = Repository.Files("src", "*.cs").Concat(Repository.Files("tests", "*.cs")).ToArray();
+        var types = sources.Select(Root).SelectMany(root => root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>()).ToLookup(type => type.Identifier.Text);
+        var named = Named.Matches(Repository.Read("docs", "architecture.md")).Select(match => match.Value.Trim('`')).Distinct().ToArray();
+
+        Assert.True(named.Length > 60);
+        Assert.All(named, name => Assert.True(IsThere(name, sources, types), name));
+    }
+
+    private static bool IsThere(string name, string[] sources, ILookup<string, BaseTypeDeclarationSyntax> types)
+    {
+        var last = name[(name.LastIndexOf('/') + 1)..];
+        if (last.Length == 0)
+            return sources.Any(source => source.Contains($"/{name}", StringComparison.Ordinal));
+
+        if (last.EndsWith(".cs", StringComparison.Ordinal))
+            return sources.Any(source => FileSystemName.MatchesSimpleExpression($"*/{name}", source, ignoreCase: false));
+
+        if (last.Contains('*') || last.EndsWith(".resx", StringComparison.Ordinal))
+            return Repository.Files("src", last).Any();
+
+        var parts = last.Split('.');
+        return types[parts[0]].Any(type => parts.Length == 1 || type.DescendantNodes().Any(node => NameOf(node) == parts[1]));
+    }
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.Text,
+        PropertyDeclarationSyntax property => property.Identifier.Text,
+        _ => null,
+    };
 
     private static IEnumerable<string> Sources(string layer)
     {
