@@ -50,6 +50,7 @@ internal sealed partial class Interpreter
             Arguments = arguments,
             IsPlumbing = inner.IsPlumbing && (IsWithin(summary) || IsPlumbing(site)),
             Path = inner.Path.Insert(0, inner.Operation),
+            IsSaid = inner.IsSaid || (context.Enclosing.StrictIn is not null && Unestablished.IsSaidIn(summary.Owner)),
         };
         if (call.Path.Length > MaxPath)
             call = call with { Path = call.Path.RemoveAt(MaxPath / 2) };

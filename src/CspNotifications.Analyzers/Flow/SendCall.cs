@@ -18,6 +18,9 @@ internal sealed record SendCall(IOperation Operation, IMethodSymbol Method, int 
     /// <summary>The declaration around the call, where it stands in another body than the one that is looked at.</summary>
     public Enclosing? Enclosing { get; init; }
 
+    /// <summary>Strictness has spoken of it on the way already.</summary>
+    public bool IsSaid { get; init; }
+
     /// <summary>The private methods on the way that report it only if their callers bring it about.</summary>
     public ImmutableArray<ISymbol> Awaited { get; init; } = [];
 

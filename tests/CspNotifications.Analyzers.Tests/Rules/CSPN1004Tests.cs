@@ -125,10 +125,25 @@ public class CSPN1004Tests
     [InlineData("private static void Main(int count) => new MicrosoftMailer().Send(count);")]
     public Task Send_OfParameterWhoseCallersAreAllSeen_IsClean(string members) => Members(members);
 
-    /// <summary>What such a helper is handed is judged at its callers, by the other rules.</summary>
-    [Fact]
-    public Task Call_OfPrivateHelper_IsReportedOnlyWhereItIsAViolation() => Members(
-        "private void Post(MailKind about) => ms.Send(about); public void Run(MailKind about) { Post(about); Post(MailKind.Outage); {|CSPN1001:Post|}(MailKind.Renewal); }");
+    /// <summary>What such a helper is handed is judged at its callers: by the other rules, or by this one where anybody can bring anything in.</summary>
+    [Theory]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); public void Run(MailKind about) { {|CSPN1004:Post|}(about); Post(MailKind.Outage); {|CSPN1001:Post|}(MailKind.Renewal); }")]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); private void Hand(MailKind about) => Post(about); public void Run(MailKind about) { {|CSPN1004:Hand|}(about); Hand(MailKind.Outage); }")]
+    [InlineData("private void Post(Mail mail) => ms.Send(mail); public void Run(MailKind about) => {|CSPN1004:Post|}(new Mail { Kind = about });")]
+    [InlineData("private void Post(object to) => ms.Send(MailKind.Offer, to); public void Run(object to) => {|CSPN1004:Post|}(to);")]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); public void Run(List<MailKind> all) => all.ForEach(one => {|CSPN1004:Post|}(one));")]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); public void Run(MailKind about) { if (about is MailKind.Outage) Post(about); if (about != MailKind.Renewal) {|CSPN1004:Post|}(about); }")]
+    public Task Call_OfPrivateHelper_IsReportedWhereAnEntryHandsItsParameterOn(string members) => Members(members);
+
+    [Theory]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); public void Run([NotificationTopic] MailKind about) => Post(about);")]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); internal void Run(MailKind about) => Post(about);")]
+    [InlineData("private void Post(MailKind about) => partner.Send(about); public void Run(MailKind about) => Post(about);")]
+    [InlineData("private void Post(MailKind about) => ms.Send(about, new Employee()); public void Run(MailKind about) => Post(about);")]
+    [InlineData("public void Post(MailKind about) => ms.{|CSPN1004:Send|}(about); public void Run(MailKind about) => Post(about);")]
+    [InlineData("private void Post(MailKind about) => ms.Send(about); public void Hand(MailKind about) => {|CSPN1004:Post|}(about); public void Run(MailKind about) => Hand(about);")]
+    [InlineData("private MailKind _about; private void Post() => ms.{|CSPN1004:Send|}(_about); public void Run(MailKind about) => Post();")]
+    public Task Call_OfPrivateHelper_IsCleanWhereItIsSaidElsewhere(string members) => Members(members);
 
     [Theory]
     [InlineData("private MailKind _about; private void Post() => ms.{|CSPN1004:Send|}(_about);")]
