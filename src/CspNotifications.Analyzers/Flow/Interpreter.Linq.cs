@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
                 return ToDictionary(call, functions, element);
             case "Zip" when arguments.Length == 3:
                 return Sequence(call, RunOn(call, functions[0], element, ReadElement(arguments[1].Value, ElementKey.Any, (call, "second"), ElementTypeOf(arguments[1].Parameter?.Type))));
-            case "Join" when functions.Length == 3:
+            case "Join" or "GroupJoin" when functions.Length == 3:
                 return Join(call, functions, element, arguments[1]);
             case "Aggregate":
                 return RunOn(call, functions[0], arguments.Length > 2 ? arguments[1].Value : element, element);
@@ -212,12 +212,14 @@ internal sealed partial class Interpreter
         return Sequence(call, functions.Length > 1 ? RunOn(call, functions[1], element, each) : each);
     }
 
+    /// <summary>What is made of each element and one that goes with it; of a group join, all that do.</summary>
     private int Join(IInvocationOperation call, int[] functions, int element, SentArgument second)
     {
         var other = ReadElement(second.Value, ElementKey.Any, (call, "second"), ElementTypeOf(second.Parameter?.Type));
         RunOn(call, functions[0], element);
         RunOn(call, functions[1], other);
-        return Sequence(call, RunOn(call, functions[2], element, other));
+        var joined = call.TargetMethod.Name == "GroupJoin" ? Sequence((call, "group"), other, second.Parameter?.Type) : other;
+        return Sequence(call, RunOn(call, functions[2], element, joined));
     }
 
     private int GroupBy(IInvocationOperation call, int[] functions, int element, ITypeSymbol elementType)

@@ -107,6 +107,44 @@ public class LinqMethodTests
         """);
 
     [Fact]
+    public Task GroupJoin_KeepsTheElements() => Job.Runs(
+        "",
+        """
+        List<Mail> late = [new() { Kind = MailKind.Renewal }];
+        List<Mail> calm = [new() { Kind = MailKind.Outage }];
+        foreach (var found in customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => found))
+            foreach (var mail in found) ms.{|CSPN1001:Send|}(mail);
+        foreach (var found in customers.GroupJoin(calm, c => c.Name, m => m.Subject, (c, found) => found))
+            foreach (var mail in found) ms.Send(mail);
+        foreach (var mail in customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => found).SelectMany(found => found)) ms.{|CSPN1001:Send|}(mail);
+        foreach (var mail in customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => found).SelectMany(found => found).Where(mail => mail.Kind == MailKind.Outage)) ms.Send(mail);
+        """);
+
+    [Fact]
+    public Task GroupJoin_ToMails_IsWhatWasMade() => Job.Runs(
+        "",
+        """
+        List<Mail> late = [new() { Kind = MailKind.Renewal }];
+        List<Mail> calm = [new() { Kind = MailKind.Outage }];
+        foreach (var mail in customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => new Mail { Kind = found.First().Kind, To = c })) ms.{|CSPN1001:Send|}(mail);
+        foreach (var mail in customers.GroupJoin(calm, c => c.Name, m => m.Subject, (c, found) => new Mail { Kind = found.First().Kind, To = c })) ms.Send(mail);
+        foreach (var mail in customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => new Mail { Kind = found.First().Kind, To = new Employee() })) ms.Send(mail);
+        foreach (var one in customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => c)) ms.{|CSPN1002:Send|}(MailKind.Offer, one);
+        foreach (var one in customers.Where(c => c.IsDirect).GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => c)) ms.Send(MailKind.Offer, one);
+        """);
+
+    [Fact]
+    public Task GroupJoin_OfWhatIsAddedLater_FindsItToo() => Job.Runs(
+        "",
+        """
+        List<Mail> late = [new() { Kind = MailKind.Outage }];
+        var groups = customers.GroupJoin(late, c => c.Name, m => m.Subject, (c, found) => found);
+        foreach (var mail in groups.SelectMany(found => found)) ms.Send(mail);
+        late.Add(new() { Kind = MailKind.Renewal });
+        foreach (var mail in groups.SelectMany(found => found)) ms.{|CSPN1001:Send|}(mail);
+        """);
+
+    [Fact]
     public Task ToDictionary_KeepsKeysAndValues() => Job.Runs(
         "",
         """

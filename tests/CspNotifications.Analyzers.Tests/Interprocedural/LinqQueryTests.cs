@@ -66,6 +66,32 @@ public class LinqQueryTests
         "public record Order(string Name, MailKind About);");
 
     [Fact]
+    public Task GroupJoin_KeepsTheElements() => Job.Runs(
+        "",
+        """
+        List<Mail> late = [new() { Kind = MailKind.Renewal }];
+        List<Mail> calm = [new() { Kind = MailKind.Outage }];
+        foreach (var found in from c in customers join m in late on c.Name equals m.Subject into found select found)
+            foreach (var mail in found) ms.{|CSPN1001:Send|}(mail);
+        foreach (var found in from c in customers join m in calm on c.Name equals m.Subject into found select found)
+            foreach (var mail in found) ms.Send(mail);
+        foreach (var mail in from c in customers join m in late on c.Name equals m.Subject into found from m in found select m) ms.{|CSPN1001:Send|}(mail);
+        foreach (var mail in from c in customers join m in calm on c.Name equals m.Subject into found from m in found.DefaultIfEmpty() select m) ms.Send(mail);
+        """);
+
+    [Fact]
+    public Task GroupJoin_WithWhatIsJoined_IsWhatWasMade() => Job.Runs(
+        "",
+        """
+        List<Mail> late = [new() { Kind = MailKind.Renewal }];
+        foreach (var mail in from c in customers join m in late on c.Name equals m.Subject into found from m in found select new Mail { Kind = m.Kind, To = c }) ms.{|CSPN1001:Send|}(mail);
+        foreach (var mail in from c in customers join m in late on c.Name equals m.Subject into found from m in found select new Mail { Kind = m.Kind, To = new Employee() }) ms.Send(mail);
+        foreach (var mail in from c in customers join m in late on c.Name equals m.Subject into found from m in found where m.Kind == MailKind.Outage select m) ms.Send(mail);
+        foreach (var one in from c in customers join m in late on c.Name equals m.Subject into found where c.IsDirect select c) ms.Send(MailKind.Offer, one);
+        foreach (var one in from c in customers join m in late on c.Name equals m.Subject into found where found.Any() select c) ms.{|CSPN1002:Send|}(MailKind.Offer, one);
+        """);
+
+    [Fact]
     public Task Group_KeepsTheElements() => Job.Runs(
         "",
         """
