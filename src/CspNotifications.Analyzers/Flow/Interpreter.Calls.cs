@@ -188,7 +188,8 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(call);
 
-        if (KnownResult(call, method, receiver, first, arguments) is { } result)
+        // As they are declared: who names them may write them in any order.
+        if (KnownResult(call, method, receiver, first, [.. arguments.OrderBy(argument => argument.Parameter?.Ordinal)]) is { } result)
         {
             WriteByReference(call.Arguments);
             return result;

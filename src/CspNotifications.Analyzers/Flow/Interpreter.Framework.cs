@@ -134,7 +134,7 @@ internal sealed partial class Interpreter
     /// <summary>What the sequence holds that a method is asked of: its object, or its first argument.</summary>
     private static ITypeSymbol? SourceElementOf(IInvocationOperation call, int receiver)
     {
-        var argument = call.Arguments.FirstOrDefault()?.Value;
+        var argument = call.Arguments.FirstOrDefault(handed => handed.Parameter?.Ordinal is 0)?.Value;
         while (argument is IConversionOperation { IsImplicit: true } conversion)
             argument = conversion.Operand;
 

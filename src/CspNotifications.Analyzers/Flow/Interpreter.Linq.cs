@@ -30,7 +30,11 @@ internal sealed partial class Interpreter
 
     private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
-        var functions = arguments.Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty).Select(argument => argument.Value).ToArray();
+        // A function that becomes an element is run when somebody takes it out.
+        var functions = arguments
+            .Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty && !SymbolEqualityComparer.Default.Equals(argument.Parameter?.Type, elementType))
+            .Select(argument => argument.Value)
+            .ToArray();
         if (Listed(source) is { } elements && method.ContainingType.Name is "Enumerable" && QueryListed(call, method, elements, arguments, functions) is { } listed)
             return listed;
 
@@ -48,16 +52,18 @@ internal sealed partial class Interpreter
                 return Sequence(call, RunOn(call, functions[0], element));
             case "SelectMany":
                 return SelectMany(call, functions, element);
-            case "GroupBy":
-                return GroupBy(call, functions, element, elementType);
-            case "ToDictionary" or "ToLookup" or "ToImmutableDictionary":
+            case "GroupBy" or "ToLookup":
+                return GroupBy(call, arguments, element, elementType);
+            case "ToDictionary" or "ToImmutableDictionary":
                 return ToDictionary(call, functions, element);
-            case "Zip" when arguments.Length == 3:
-                return Sequence(call, RunOn(call, functions[0], element, ReadElement(arguments[1].Value, ElementKey.Any, (call, "second"), ElementTypeOf(arguments[1].Parameter?.Type))));
-            case "Join" or "GroupJoin" when functions.Length == 3:
-                return Join(call, functions, element, arguments[1]);
+            case "Zip" when functions.Length == 1:
+                return Sequence(call, RunOn(call, functions[0], element, ElementOf(call, arguments[1])));
+            case "Join" or "GroupJoin" or "LeftJoin" or "RightJoin" when functions.Length == 3:
+                return Join(call, functions, element, ElementOf(call, arguments[1]), arguments[1].Parameter?.Type);
             case "Aggregate":
-                return RunOn(call, functions[0], arguments.Length > 2 ? arguments[1].Value : element, element);
+                return Aggregate(call, arguments, element);
+            case "AggregateBy":
+                return AggregateBy(call, arguments, element);
             case "MaxBy" or "MinBy":
                 RunOn(call, functions[0], element);
                 return element;
@@ -212,37 +218,6 @@ internal sealed partial class Interpreter
         return Sequence(call, functions.Length > 1 ? RunOn(call, functions[1], element, each) : each);
     }
 
-    /// <summary>What is made of each element and one that goes with it; of a group join, all that do.</summary>
-    private int Join(IInvocationOperation call, int[] functions, int element, SentArgument second)
-    {
-        var other = ReadElement(second.Value, ElementKey.Any, (call, "second"), ElementTypeOf(second.Parameter?.Type));
-        RunOn(call, functions[0], element);
-        RunOn(call, functions[1], other);
-        var joined = call.TargetMethod.Name == "GroupJoin" ? Sequence((call, "group"), other, second.Parameter?.Type) : other;
-        return Sequence(call, RunOn(call, functions[2], element, joined));
-    }
-
-    private int GroupBy(IInvocationOperation call, int[] functions, int element, ITypeSymbol elementType)
-    {
-        var key = RunOn(call, functions[0], element);
-        var grouped = functions.Length > 1 ? RunOn(call, functions[1], element) : element;
-        var group = _memory.Make((call, "group"), new Value { Type = ElementTypeOf(call.Type), IsComplete = true, IsNotNull = true });
-        _memory.Write(_memory.ElementOf(group, ElementKey.Any, elementType), grouped, (call, "grouped"));
-        if (ElementTypeOf(call.Type)?.GetMembers("Key").FirstOrDefault() is IPropertySymbol property)
-            _memory.Write(PlaceOfMember(group, property, property.Type), key, (call, "key"));
-
-        return Sequence(call, group);
-    }
-
-    private int ToDictionary(IInvocationOperation call, int[] functions, int element)
-    {
-        var key = RunOn(call, functions[0], element);
-        var value = functions.Length > 1 ? RunOn(call, functions[1], element) : element;
-        var dictionary = _memory.Make(call, new Value { Type = call.Type, IsComplete = true, IsNotNull = true });
-        AddPair(dictionary, key, value, call);
-        return dictionary;
-    }
-
     /// <summary>LINQ that hands out elements as they are, one or several; what is made of elements is known by its type only.</summary>
     private int? Select(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
@@ -255,8 +230,8 @@ internal sealed partial class Interpreter
         if (method.Name == "Chunk")
             return Sequence(call, Sequence((call, "chunk"), ReadElement(source, ElementKey.Any, (call, "each"), elementType), ElementTypeOf(call.Type)));
 
-        if (method.Name == "Zip" && arguments.Length == 2)
-            return Zip(call, source, elementType, arguments[1]);
+        if (method.Name == "Zip")
+            return Zip(call, ReadElement(source, ElementKey.Any, (call, "first"), elementType), arguments);
 
         if (!SymbolEqualityComparer.Default.Equals(ElementTypeOf(call.Type), elementType) || method.Name is "Select" or "SelectMany")
             return null;
@@ -278,15 +253,6 @@ internal sealed partial class Interpreter
             ForgetPositions(selected, call);
 
         return selected;
-    }
-
-    private int Zip(IInvocationOperation call, int source, ITypeSymbol elementType, SentArgument second)
-    {
-        var pair = _memory.Make((call, "pair"), new Value { Type = ElementTypeOf(call.Type), IsNotNull = true });
-        var other = ReadElement(second.Value, ElementKey.Any, (call, "second"), ElementTypeOf(second.Parameter?.Type));
-        _memory.Write(_memory.Numbering.Place(pair, PartKey.Item(0), elementType), ReadElement(source, ElementKey.Any, (call, "first"), elementType), (call, 0));
-        _memory.Write(_memory.Numbering.Place(pair, PartKey.Item(1), null), other, (call, 1));
-        return Sequence(call, pair);
     }
 
     private static ITypeSymbol? ElementTypeOf(ITypeSymbol? type) =>

@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
         "Append" or "Prepend" or "DefaultIfEmpty" => true,
         "Concat" or "Union" or "UnionBy" => IsFilled(source) || arguments.Any(argument => argument.Parameter?.Name == "second" && IsFilled(argument.Value)),
         "Select" or "ConvertAll" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" or "Reverse" or "Shuffle"
-            or "Distinct" or "DistinctBy" or "GroupBy" or "Index" or "Chunk" or "Cast" or "ToList" or "ToArray" or "ToHashSet" or "ToImmutableArray"
+            or "Distinct" or "DistinctBy" or "GroupBy" or "GroupJoin" or "LeftJoin" or "Index" or "Chunk" or "Cast" or "ToList" or "ToArray" or "ToHashSet" or "ToImmutableArray"
             or "ToImmutableList" or "AsEnumerable" or "AsQueryable" or "AsParallel" => IsFilled(source),
         _ => false,
     };

@@ -154,4 +154,17 @@ public class DelegateTests
             {|CSPN1001:known|}(MailKind.Renewal);
         }
         """);
+
+    /// <summary>A function that becomes an element runs when somebody takes it out: with what the captured variable holds by then.</summary>
+    [Theory]
+    [InlineData("var list = new List<Action>(); list.Add(act);", "foreach (var each in list) each();")]
+    [InlineData("var list = new List<Action>(); list.Add(act);", "list[0]();")]
+    [InlineData("var list = new List<Action> { act };", "foreach (var each in list) each();")]
+    [InlineData("var queue = new Queue<Action>(); queue.Enqueue(act);", "queue.Dequeue()();")]
+    [InlineData("var acts = new List<Action>().Append(act);", "foreach (var each in acts) each();")]
+    public async Task Function_InACollection_SeesWhatItsVariableHoldsWhenItRuns(string kept, string run)
+    {
+        await Job.Runs("", $"kind = MailKind.Outage; Action act = () => ms.{{|CSPN1001:Send|}}(kind); {kept} kind = MailKind.Renewal; {run}");
+        await Job.Runs("", $"kind = MailKind.Outage; Action act = () => ms.Send(kind); {kept} kind = MailKind.Maintenance; {run}");
+    }
 }

@@ -34,4 +34,26 @@ public class HandedPartsTests
         """,
         "",
         "public sealed class Desk(IMailer mailer) { public void Notify(MailKind about, Customer to) => mailer.Send(new Message(about, to)); }");
+
+    /// <summary>One of two objects, where more is asked before than states are kept apart: what is in the one counts still.</summary>
+    [Fact]
+    public Task Send_OfOneOfTwoObjects_IsReportedWhateverWasAskedBefore() => Job.With(
+        """
+        public void Run(Customer p, Customer q, Customer r, Customer s, bool flag)
+        {
+            var late = new Mail { Kind = MailKind.Renewal };
+            var calm = new Mail { Kind = MailKind.Maintenance };
+            Tell(late);
+            Tell(calm);
+
+            void Tell(Mail mail)
+            {
+                Console.WriteLine(p.IsDirect ? 1 : 2);
+                Console.WriteLine(q.IsDirect ? 1 : 2);
+                Console.WriteLine(r.IsDirect ? 1 : 2);
+                Console.WriteLine(s.IsDirect ? 1 : 2);
+                ms.Send(flag ? mail : (object)new OutageNotice("mail"));
+            }
+        }
+        """.Replace("Tell(late)", "{|CSPN1001:Tell|}(late)"));
 }

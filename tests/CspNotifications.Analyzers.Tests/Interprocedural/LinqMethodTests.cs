@@ -281,4 +281,42 @@ public class LinqMethodTests
             ms.{|CSPN1001:Send|}(list);
             """);
     }
+
+    private const string Mails =
+        """
+        MailKind[] late = [MailKind.Renewal]; MailKind[] calm = [MailKind.Outage, MailKind.Maintenance];
+        List<Mail> lateMails = [new() { Kind = MailKind.Renewal }]; List<Mail> calmMails = [new() { Kind = MailKind.Outage }];
+
+        """;
+
+    [Theory]
+    [InlineData("foreach (var (name, one) in customers.ToDictionary(elementSelector: c => MailKind.Renewal, keySelector: c => c.Name)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in Enumerable.Join(inner: lateMails, outer: customers, outerKeySelector: c => c.Name, innerKeySelector: m => m.Subject, resultSelector: (c, m) => m)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in Enumerable.Where(predicate: x => x == MailKind.Renewal, source: late)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in late.GroupBy(k => k.ToString(), (n, g) => g.First())) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in late.GroupBy(k => k, (key, g) => key)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in customers.LeftJoin(lateMails, c => c.Name, m => m.Subject, (c, m) => m)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in customers.LeftJoin(lateMails, c => c.Name, m => m.Subject, (c, m) => m == null ? MailKind.Renewal : MailKind.Outage)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var one in lateMails.RightJoin(customers, m => m.Subject, c => c.Name, (m, c) => m)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("ms.{|CSPN1001:Send|}(calm.Aggregate(MailKind.Outage, (a, b) => b, one => MailKind.Renewal));")]
+    [InlineData("ms.{|CSPN1001:Send|}(customers.Aggregate(MailKind.Renewal, (a, b) => MailKind.Outage));")]
+    [InlineData("ms.{|CSPN1001:Send|}(customers.Aggregate(MailKind.Outage, (a, b) => a == MailKind.Outage ? MailKind.Maintenance : MailKind.Renewal));")]
+    [InlineData("foreach (var (a, b, one) in calm.Zip(calm, late)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var (name, one) in customers.AggregateBy(c => c.Name, MailKind.Outage, (a, c) => MailKind.Renewal)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("foreach (var group in late.ToLookup(k => k.ToString())) foreach (var one in group) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("ms.{|CSPN1001:Send|}(late.ToLookup(k => k.ToString())[\"Renewal\"]);")]
+    public Task Elements_ThatAreBroughtTogether_AreReported(string statements) => Job.Runs("", Mails + statements);
+
+    [Theory]
+    [InlineData("foreach (var (name, one) in customers.ToDictionary(elementSelector: c => MailKind.Outage, keySelector: c => MailKind.Renewal)) ms.Send(one);")]
+    [InlineData("foreach (var one in customers.GroupBy(c => c.Name, c => MailKind.Renewal, (n, g) => MailKind.Outage)) ms.Send(one);")]
+    [InlineData("foreach (var one in customers.LeftJoin(calmMails, c => c.Name, m => m.Subject, (c, m) => m)) ms.Send(one);")]
+    [InlineData("foreach (var one in customers.LeftJoin(lateMails, c => c.Name, m => m.Subject, (c, m) => c.Name)) ms.Send(one);")]
+    [InlineData("ms.Send(calm.Aggregate(MailKind.Outage, (a, b) => b));")]
+    [InlineData("ms.Send(late.Aggregate(MailKind.Renewal, (a, b) => b, one => MailKind.Outage));")]
+    [InlineData("foreach (var (a, b, one) in calm.Zip(late, calm)) ms.Send(one);")]
+    [InlineData("foreach (var (name, one) in customers.AggregateBy(c => c.Name, MailKind.Outage, (a, c) => MailKind.Maintenance)) ms.Send(one);")]
+    [InlineData("ms.Send(calm.ToLookup(k => k.ToString())[\"Outage\"]);")]
+    [InlineData("kind = MailKind.Renewal; foreach (var g in late.GroupJoin(calm, c => c, m => m, (c, found) => c)) kind = MailKind.Outage; ms.Send(kind);")]
+    public Task Elements_ThatAreBroughtTogether_AreCleanWithoutTheRenewal(string statements) => Job.Runs("", Mails + statements);
 }

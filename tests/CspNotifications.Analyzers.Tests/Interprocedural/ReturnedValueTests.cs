@@ -178,4 +178,22 @@ public class ReturnedValueTests
     public Task Send_OfTupleThatWentThroughAHelperTwice_IsReported() => Job.Runs(
         "private static (MailKind Kind, Customer To) Same((MailKind Kind, Customer To) given) => given;",
         "ms.{|CSPN1001:Send|}(Same(Same((MailKind.Renewal, customer)))); ms.Send(Same(Same((MailKind.Outage, customer))));");
+
+    /// <summary>What a test in the helper said of a member of the one that it returns holds for that one, not for the others.</summary>
+    [Theory]
+    [InlineData("foreach (var mail in all) if (mail.Kind == MailKind.Outage) return mail; throw new InvalidOperationException();")]
+    [InlineData("return all.First(mail => mail.Kind == MailKind.Outage);")]
+    [InlineData("return all.Where(mail => mail.Kind == MailKind.Outage).First();")]
+    public Task Element_ThatAHelperChoseByItsMember_IsWhatItWasChosenFor(string body) => Job.Runs(
+        $$"""private static Mail Calm(List<Mail> all) { {{body}} }""",
+        """
+        List<Mail> mails = [new() { Kind = MailKind.Renewal }, new() { Kind = MailKind.Outage }];
+        var calm = Calm(mails);
+        ms.Send(calm);
+        ms.{|CSPN1001:Send|}(mails);
+        ms.{|CSPN1001:Send|}(mails[0]);
+        calm.Kind = MailKind.Renewal;
+        ms.{|CSPN1001:Send|}(calm);
+        ms.{|CSPN1001:Send|}(mails[1]);
+        """);
 }

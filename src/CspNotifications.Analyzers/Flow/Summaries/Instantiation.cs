@@ -136,11 +136,14 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
         var made = known.IsOnlyInputs && !known.Inputs.IsEmpty ? Pick(value, known) : Make(value, known);
         foreach (var place in Own.MembersOf(value).ToArray())
         {
-            if (!state.Store.TryGet(place, out var member))
-                continue;
-
             var (_, key, type) = Own[place];
             var target = caller.PlaceOfKey(made, MapKey(key), bindings.Types.Of(type));
+            if (!state.Store.TryGet(place, out var member))
+            {
+                NarrowUnwritten(place, target);
+                continue;
+            }
+
             var mapped = Map(member);
             memory.MarkPart(mapped);
             memory.Current = memory.Current.WithPlace(target, mapped);
@@ -148,6 +151,20 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
 
         _depth--;
         return made;
+    }
+
+    /// <summary>A member of one element that a test said something of: that holds for this element's, not for the others'.</summary>
+    private void NarrowUnwritten(int place, int target)
+    {
+        var initial = Own.KnownInitialOf(place);
+        if (initial == 0 || !state.Facts.TryGet(initial, out var known))
+            return;
+
+        var held = memory.Read(target);
+        var own = memory.PickOf(held, memory.Fact(held), (site, "narrowed", place));
+        memory.Current = memory.Current.WithPlace(target, own);
+        _mapped[initial] = own;
+        Narrow(own, Own.Initial(initial) ?? Value.Unknown, known);
     }
 
     /// <summary>A value that is one of those handed in, and what was learnt of it since.</summary>
@@ -172,6 +189,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
         var facets = known.Facets;
         var evidence = known.Evidence;
         var inputs = ValueSet.Empty;
+        var parts = known.Parts;
         Facets? handed = null;
         foreach (var input in known.Inputs.Values)
         {
@@ -180,6 +198,11 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
             evidence = Evidence.Graver(facets, evidence, fact.Facets, fact.Evidence);
             handed = handed is { } before ? before.Join(fact.Facets) : fact.Facets;
             inputs = memory.Numbering.IsInput(mapped) ? inputs.Add(mapped) : inputs.Union(fact.Inputs);
+
+            // What is in one of several is in the whole, perhaps.
+            var within = Wholes.PartsOf(memory, mapped);
+            evidence = Evidence.Graver(facets, evidence, within.Facets, within.Evidence);
+            parts = parts.Union(within.Facets.Join(Facets.Unknown));
         }
 
         var constants = known.Constants ?? Constants(known);
@@ -196,6 +219,7 @@ internal sealed partial class Instantiation(Interpreter caller, Memory memory, S
         memory.SetFact(made, known with
         {
             Facets = facets,
+            Parts = parts,
             Constants = constants,
             Besides = Besides(known),
             Type = bindings.Types.Of(known.Type),
