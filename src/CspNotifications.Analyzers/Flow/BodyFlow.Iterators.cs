@@ -28,23 +28,57 @@ internal sealed partial class BodyFlow
     private State AsEndless(State state) =>
         state.Store.TryGet(_returnPlace, out var sequence) && state.FactOf(sequence, _context.Numbering) is { } known ? state.WithFact(sequence, known with { IsEndless = true }) : state;
 
-    /// <summary>What was handed out by then is among what was handed out in the end, by exits that may be the end of the path.</summary>
+    /// <summary>What was handed out by then is among what was handed out in the end, by exits that may be the end of the path, whatever the body was handed.</summary>
     private bool IsEnded(State state, ImmutableArray<State> exits)
     {
-        var (all, inputs) = (Facets.Unknown, ValueSet.Empty);
-        var ends = false;
-        foreach (var exit in exits)
-        {
-            if (!MayGoOnTo(exit, state))
-                continue;
+        var ends = exits.Where(exit => MayGoOnTo(exit, state)).ToArray();
+        if (ends.Length == 0 || !AreForAll(ends, state))
+            return false;
 
+        var (all, inputs) = HandedOutIn(ends[0]);
+        foreach (var exit in ends.Skip(1))
+        {
             var (facets, handed) = HandedOutIn(exit);
-            (all, inputs) = (ends ? all.Join(facets) : facets, inputs.Union(handed));
-            ends = true;
+            (all, inputs) = (all.Join(facets), inputs.Union(handed));
         }
 
         var (earlier, earlierInputs) = HandedOutIn(state);
-        return ends && IsWithin(earlier, all) && earlierInputs.Values.All(inputs.Contains);
+        return IsWithin(earlier, all) && earlierInputs.Values.All(inputs.Contains);
+    }
+
+    /// <summary>Whatever each input is on the path, one of the exits is for that.</summary>
+    private bool AreForAll(State[] exits, State state)
+    {
+        var asked = new HashSet<int>();
+        foreach (var exit in exits)
+        {
+            exit.Facts.ForEach(Ask);
+            exit.Assumed.ForEach(Ask);
+        }
+
+        return asked.All(IsForAll);
+
+        void Ask(int value, Value known)
+        {
+            if (_context.Numbering.IsInput(value) && (known.Constants is not null || known.Excluded is not null))
+                asked.Add(value);
+        }
+
+        bool IsForAll(int value)
+        {
+            var before = state.AssumptionOf(value, _context.Numbering) ?? Value.Unknown;
+            var after = exits.Select(exit => exit.AssumptionOf(value, _context.Numbering) ?? Value.Unknown).ToArray();
+            bool IsMet(object? constant) => after.Any(known => known.Constants?.Contains(constant) ?? known.Excluded?.Contains(constant) != true);
+            if (before.Constants is { } constants)
+                return constants.Values.All(IsMet);
+
+            var isTruth = before.Type is { SpecialType: SpecialType.System_Boolean } || after.Any(known => known.Constants?.Contains(true) == true || known.Constants?.Contains(false) == true);
+            if (isTruth && IsMet(true) && IsMet(false))
+                return true;
+
+            // One is for all but some, and others for those.
+            return after.Any(known => known.Constants is null && (known.Excluded?.Values ?? []).All(constant => before.Excluded?.Contains(constant) == true || IsMet(constant)));
+        }
     }
 
     /// <summary>Nothing contradicts it. What was written is not written over: who asks for the elements looks at it in between.</summary>

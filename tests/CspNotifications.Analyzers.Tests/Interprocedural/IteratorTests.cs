@@ -171,4 +171,16 @@ public class IteratorTests
         ms.{|CSPN1001:Send|}(Perhaps(flag, MailKind.Outage).First());
         ms.{|CSPN1001:Send|}(Many().First()); ms.{|CSPN1001:Send|}(Many().Last());
         """);
+
+    /// <summary>The helper throws for what this caller hands in: what was yielded before is out, though another caller's would go on.</summary>
+    [Fact]
+    public Task Send_OfWhatWasYieldedBeforeAHelperThrows_IsReported() => Job.Runs(
+        """
+        private static MailKind Demand(bool holds) { if (!holds) throw new InvalidOperationException(); return MailKind.Outage; }
+        private static IEnumerable<MailKind> All(MailKind about) { yield return about; yield return Demand(about is MailKind.Maintenance); }
+        """,
+        """
+        foreach (var one in All(MailKind.Renewal)) ms.{|CSPN1001:Send|}(one);
+        foreach (var one in All(MailKind.Maintenance)) ms.Send(one);
+        """);
 }
