@@ -30,11 +30,7 @@ internal sealed partial class Interpreter
 
     private int? Query(IInvocationOperation call, IMethodSymbol method, int source, ITypeSymbol elementType, SentArgument[] arguments)
     {
-        // A function that becomes an element is run when somebody takes it out.
-        var functions = arguments
-            .Where(argument => argument.Value != 0 && !_memory.Fact(argument.Value).Targets.IsEmpty && !SymbolEqualityComparer.Default.Equals(argument.Parameter?.Type, elementType))
-            .Select(argument => argument.Value)
-            .ToArray();
+        var functions = arguments.Where(argument => IsRun(argument, elementType)).Select(argument => argument.Value).ToArray();
         if (Listed(source) is { } elements && method.ContainingType.Name is "Enumerable" && QueryListed(call, method, elements, arguments, functions) is { } listed)
             return listed;
 
@@ -76,6 +72,15 @@ internal sealed partial class Interpreter
 
         return call.Type is null || call.Type.SpecialType == SpecialType.System_Void ? results[0] : null;
     }
+
+    /// <summary>
+    /// A function that the method runs. One that becomes an element is run when somebody takes it out; but one that took a loop's variable along is
+    /// as good as run where it is put in, and there what the loop asked of it is known.
+    /// </summary>
+    private bool IsRun(SentArgument argument, ITypeSymbol elementType) =>
+        argument.Value != 0
+        && _memory.Fact(argument.Value).Targets is { IsEmpty: false } targets
+        && (!SymbolEqualityComparer.Default.Equals(argument.Parameter?.Type, elementType) || targets.Any(target => !target.Environment.IsEmpty));
 
     /// <summary>What a function makes of these, that was handed to a query.</summary>
     private int RunOn(IInvocationOperation call, int function, params int[] values)
