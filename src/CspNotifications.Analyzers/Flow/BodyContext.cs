@@ -30,7 +30,7 @@ internal sealed class BodyContext
         Functions = functions;
         Enclosing = enclosing;
         Cancellation = cancellation;
-        Numbering = new(effort.IsCoarse ? Numbering.CoarseDepth : Numbering.FullDepth);
+        Numbering = new(owner, effort.IsCoarse ? Numbering.CoarseDepth : Numbering.FullDepth);
         Memory = new(model, Numbering, new EstablishedMembers(scope, new(model), cancellation).Of);
         Joiner = new(Numbering, Memory.Initial);
         Narrowing = new(model, Numbering);

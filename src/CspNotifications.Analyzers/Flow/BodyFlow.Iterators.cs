@@ -7,6 +7,11 @@ namespace CspNotifications.Analyzers.Flow;
 /// <summary>Iterators: what they hand out is out, whether they come to an end afterwards or not.</summary>
 internal sealed partial class BodyFlow
 {
+    /// <summary>So many tests of inputs are put to a path to see whether it comes to an end; one that is not settled then is taken not to.</summary>
+    private const int MaxSplits = 32;
+
+    private static readonly bool[] Truths = [true, false];
+
     private Disjuncts? _handedOut;
 
     private void HandOut(IOperation operation, List<Outcome> outcomes)
@@ -31,8 +36,9 @@ internal sealed partial class BodyFlow
     /// <summary>What was handed out by then is among what was handed out in the end, by exits that may be the end of the path, whatever the body was handed.</summary>
     private bool IsEnded(State state, ImmutableArray<State> exits)
     {
+        var splits = 0;
         var ends = exits.Where(exit => MayGoOnTo(exit, state)).ToArray();
-        if (ends.Length == 0 || !AreForAll(ends, state))
+        if (!AreForAll(ends, state, ref splits))
             return false;
 
         var (all, inputs) = HandedOutIn(ends[0]);
@@ -46,39 +52,57 @@ internal sealed partial class BodyFlow
         return IsWithin(earlier, all) && earlierInputs.Values.All(inputs.Contains);
     }
 
-    /// <summary>Whatever each input is on the path, one of the exits is for that.</summary>
-    private bool AreForAll(State[] exits, State state)
+    /// <summary>
+    /// Whatever the inputs are on the path, one of the exits is for that: by the tests of the exits the path is split until one asks nothing more.
+    /// </summary>
+    private bool AreForAll(State[] exits, State state, ref int splits)
     {
-        var asked = new HashSet<int>();
-        foreach (var exit in exits)
+        if (exits.Any(exit => !Asked(exit, state).Any()))
+            return true;
+
+        if (exits.SelectMany(exit => Asked(exit, state)).FirstOrDefault(asked => asked is not null) is not { } test || splits++ > MaxSplits)
+            return false;
+
+        foreach (var truth in Truths)
         {
-            exit.Facts.ForEach(Ask);
-            exit.Assumed.ForEach(Ask);
+            foreach (var split in _context.Narrowing.Assume(state, test, truth))
+            {
+                if (!AreForAll([.. exits.Where(exit => MayGoOnTo(exit, split))], split, ref splits))
+                    return false;
+            }
         }
 
-        return asked.All(IsForAll);
+        return true;
+    }
 
-        void Ask(int value, Value known)
+    /// <summary>What the exit knows of inputs that the path does not; <see langword="null"/> where no test says it.</summary>
+    private IEnumerable<Condition?> Asked(State exit, State state)
+    {
+        var inputs = new HashSet<int>();
+        exit.Facts.ForEach((value, _) => inputs.Add(value));
+        exit.Assumed.ForEach((value, _) => inputs.Add(value));
+        foreach (var value in inputs.Where(_context.Numbering.IsInput))
         {
-            if (_context.Numbering.IsInput(value) && (known.Constants is not null || known.Excluded is not null))
-                asked.Add(value);
-        }
-
-        bool IsForAll(int value)
-        {
+            var known = exit.AssumptionOf(value, _context.Numbering) ?? Value.Unknown;
             var before = state.AssumptionOf(value, _context.Numbering) ?? Value.Unknown;
-            var after = exits.Select(exit => exit.AssumptionOf(value, _context.Numbering) ?? Value.Unknown).ToArray();
-            bool IsMet(object? constant) => after.Any(known => known.Constants?.Contains(constant) ?? known.Excluded?.Contains(constant) != true);
-            if (before.Constants is { } constants)
-                return constants.Values.All(IsMet);
-
-            var isTruth = before.Type is { SpecialType: SpecialType.System_Boolean } || after.Any(known => known.Constants?.Contains(true) == true || known.Constants?.Contains(false) == true);
-            if (isTruth && IsMet(true) && IsMet(false))
-                return true;
-
-            // One is for all but some, and others for those.
-            return after.Any(known => known.Constants is null && (known.Excluded?.Values ?? []).All(constant => before.Excluded?.Contains(constant) == true || IsMet(constant)));
+            if (ConstantAsked(known, before) is { } constants)
+                yield return new Condition.IsConstant(value, constants.Values[0], known.Type);
+            else if (known.ExcludedType is { } other && !SymbolEqualityComparer.Default.Equals(other, before.ExcludedType))
+                yield return new Condition.IsOfType(value, other);
+            else if (known.Type is { } type && before.Type is { } wider && !TypeRelations.IsA(wider, type))
+                yield return new Condition.IsOfType(value, type);
+            else if (!SaysNoMore(known.Facets, before.Facets))
+                yield return null;
         }
+    }
+
+    private static ConstantSet? ConstantAsked(Value known, Value before)
+    {
+        if (known.Constants is not { } constants)
+            return known.Excluded?.Where(constant => before.Constants?.Contains(constant) ?? before.Excluded?.Contains(constant) != true);
+
+        var isAnyTruth = constants.Contains(true) && constants.Contains(false);
+        return isAnyTruth || before.Constants?.Values.All(constants.Contains) == true ? null : constants;
     }
 
     /// <summary>Nothing contradicts it. What was written is not written over: who asks for the elements looks at it in between.</summary>
@@ -115,6 +139,17 @@ internal sealed partial class BodyFlow
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
             if (earlier[facet].IsKnown && (earlier[facet].May & ~all[facet].May) != 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool SaysNoMore(Facets known, Facets before)
+    {
+        for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
+        {
+            if (known[facet].IsKnown && (!before[facet].IsKnown || (before[facet].May & ~known[facet].May) != 0))
                 return false;
         }
 

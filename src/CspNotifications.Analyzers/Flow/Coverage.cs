@@ -37,5 +37,5 @@ internal static class Coverage
             && (known.HasWrittenOut || !state.HasWrittenOut);
     }
 
-    private static int Unwritten(int place, Numbering numbering) => numbering[place].IsAssignedFirst ? 0 : -place;
+    private static int Unwritten(int place, Numbering numbering) => numbering.IsAssignedFirst(place) ? 0 : -place;
 }

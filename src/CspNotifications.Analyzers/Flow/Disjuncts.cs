@@ -96,7 +96,7 @@ internal sealed class Disjuncts(Numbering numbering, Joiner joiner, object site,
         {
             if (!one.Has || !other.Has)
             {
-                if (numbering[place].IsAssignedFirst)
+                if (numbering.IsAssignedFirst(place))
                     return;
 
                 // Here a function was called that was handed in, there it was not: callers know what it does.

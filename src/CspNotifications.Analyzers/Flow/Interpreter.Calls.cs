@@ -146,11 +146,12 @@ internal sealed partial class Interpreter
         return ReturnedBy(call, target.Method, target.Receiver, handed);
     }
 
-    /// <summary>A method of the framework that is done with a function when it returns: nothing runs it later.</summary>
+    /// <summary>A method of the framework that is done with a function when it returns: nothing runs it later, as it would an element that was put in.</summary>
     private static bool RunsAtOnce(IMethodSymbol method) =>
         ContainerTypes.IsOfFramework(method.ContainingType)
         && method.ContainingType.Name is "List" or "Array" or "Parallel" or "Enumerable"
-        && method.ReturnType is not INamedTypeSymbol { TypeKind: TypeKind.Interface } and not INamedTypeSymbol { Name: "Task" or "ValueTask" };
+        && method.ReturnType is not INamedTypeSymbol { TypeKind: TypeKind.Interface } and not INamedTypeSymbol { Name: "Task" or "ValueTask" }
+        && !method.OriginalDefinition.Parameters.Any(parameter => parameter.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Type });
 
     /// <summary>An extension's group is bound to its first argument.</summary>
     private static (int Receiver, SentArgument[] Arguments) AsCalled(DelegateTarget target, SentArgument[] arguments) =>

@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
     {
         var place = _memory.Numbering.Place(lazy, ElementKey.Any, null);
         var held = _memory.Read(place);
-        var again = ResultOf(query.Arguments[0].Value, (lazy, "again"), _memory.Fact(held).Type);
+        var again = ResultOfUnsure(query.Arguments[0].Value, (lazy, "again"), _memory.Fact(held).Type);
         var either = _memory.Either(held, again, (lazy, "found"));
         _memory.Current = _memory.Current.WithPlace(place, either);
         _memory.SetFact(lazy, _memory.Fact(lazy) with { Query = query });

@@ -93,11 +93,19 @@ internal sealed partial class Interpreter
             _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(value) };
     }
 
-    /// <summary>What a function returns that an object keeps and runs later.</summary>
+    /// <summary>What a function returns that an object keeps and runs later, or never: what it asked of others need not be so.</summary>
     private int RunEscaping(IOperation site, int value)
     {
         Escape(value, site);
-        return ResultOf(value, (site, "result"), null);
+        return ResultOfUnsure(value, (site, "result"), null);
+    }
+
+    private int ResultOfUnsure(int function, object site, ITypeSymbol? type)
+    {
+        var before = _memory.Current;
+        var result = ResultOf(function, site, type);
+        ForgetAnswers(before, []);
+        return result;
     }
 
     /// <summary>It may run, with arguments of which nothing is known, or not.</summary>
@@ -110,7 +118,7 @@ internal sealed partial class Interpreter
         RunMaybe(site, function, BindingsOf(target, []));
     }
 
-    /// <summary>It may run, or not: its sends count, and what it writes may have been written.</summary>
+    /// <summary>It may run, or not: its sends count, what it writes may have been written, and what it asked of others need not be so.</summary>
     private int RunMaybe(IOperation site, Summary function, Bindings bindings, bool isCalled = false)
     {
         LiftFunction(site, function, bindings, isCalled);
@@ -125,6 +133,7 @@ internal sealed partial class Interpreter
             _memory.Current = _memory.Current.WithoutPlace(result);
         }
 
+        ForgetAnswers(before, bindings.Arguments);
         IsDead = wasDead;
         return returned;
     }

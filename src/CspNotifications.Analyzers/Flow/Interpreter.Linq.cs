@@ -1,5 +1,4 @@
 using CspNotifications.Analyzers.Annotations;
-using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -110,92 +109,6 @@ internal sealed partial class Interpreter
 
         return RunHanded(call, function, target, handed, isSure);
     }
-
-    /// <summary>The element passes the test: it is narrowed by that; false when none can.</summary>
-    private bool Passes(IInvocationOperation call, int function, int element)
-    {
-        var asked = _memory.Current;
-        var passes = IsPassed(call, function, element, truth: true);
-        _memory.Current = _memory.Current with { Facts = WithoutAnswers(asked, _memory.Current, element), Assumed = asked.Assumed };
-        return passes;
-    }
-
-    /// <summary>
-    /// The elements that pass. Where that says something of anything else, it is two ways to go on: some do, and it is so; or there is none.
-    /// </summary>
-    private int Passing(IInvocationOperation call, int function, int element)
-    {
-        var asked = _memory.Current;
-        if (!IsPassed(call, function, element, truth: true))
-            return AsListed(Sequence(call, 0), 0);
-
-        var passed = _memory.Current;
-        _memory.Current = passed with { Facts = WithoutAnswers(asked, passed, element), Assumed = asked.Assumed };
-        if (ReferenceEquals(_memory.Current.Facts, passed.Facts) && ReferenceEquals(asked.Assumed, passed.Assumed))
-            return Sequence(call, element);
-
-        switch (Choose(2))
-        {
-            case 0:
-                _memory.Current = passed;
-                var some = Sequence(call, element);
-                _memory.SetFact(some, _memory.Fact(some) with { IsFilled = true });
-                return some;
-            case 1:
-                _memory.Current = asked;
-                return AsListed(Sequence(call, 0), 0);
-            default:
-                return Sequence(call, element);
-        }
-    }
-
-    /// <summary>Perhaps no element passes: then the test said nothing of anything else, so that only what it said of the element is kept.</summary>
-    private IntMap<Value> WithoutAnswers(State before, State after, int element)
-    {
-        var facts = after.Facts;
-        var own = _memory.Within(element);
-        IntMap<Value>.ForEachDifference(before.Facts, after.Facts, (value, one, other) =>
-        {
-            if (own.Contains(value))
-                return;
-
-            var was = one.Has ? one.Value : _memory.Numbering.IsInput(value) ? _memory.Numbering.Initial(value) : null;
-            if (was is not null)
-                facts = other.Has ? facts.Set(value, was.Join(other.Value!)) : facts.Set(value, was);
-        });
-        return facts;
-    }
-
-    private bool IsPassed(IInvocationOperation call, int function, int element, bool truth)
-    {
-        if (_memory.Fact(function).Targets is not { Length: 1 } only || only[0] is not { Function: { } own } target)
-            return AssumeHere(new Condition.Truth(RunOn(call, function, element)), truth);
-
-        context.Functions.MarkRun(target.Method);
-        var bindings = BindingsOf(target, [element]);
-        LiftFunction(call, own, bindings, isCalled: false);
-        State? all = null;
-        var before = _memory.Current;
-        var wasDead = IsDead;
-        foreach (var exit in own.Exits)
-        {
-            _memory.Current = before;
-            IsDead = false;
-            var answer = Leave(call, own, exit, bindings);
-            if (IsDead || !AssumeHere(new Condition.Truth(answer), truth))
-                continue;
-
-            all = all is null ? _memory.Current : _memory.Join(all, _memory.Current, (call, "passes", _position));
-        }
-
-        IsDead = wasDead;
-        _memory.Current = all is null ? before : Perhaps(call, own, before, all);
-        return all is not null;
-    }
-
-    /// <summary>Without elements, or before they are asked for, nothing was written.</summary>
-    private State Perhaps(IInvocationOperation call, Summary function, State before, State after) =>
-        function.Exits.Any(exit => WritesCaptured(function, exit)) ? _memory.Join(after, before, (call, "perhaps", _position)) : after;
 
     /// <summary>A new sequence of which each element is this one; 0 for an empty sequence.</summary>
     private int Sequence(IOperation call, int element) => Sequence(call, element, call.Type);

@@ -209,7 +209,7 @@ internal sealed class Joiner(Numbering numbering, Func<Place, Value> initial)
 
     /// <summary>What a place holds in a state that does not have it; 0 for one that cannot be read before it is written.</summary>
     private int Unwritten(int place) =>
-        numbering[place].IsAssignedFirst ? 0 : numbering.InitialOf(place, initial);
+        numbering.IsAssignedFirst(place) ? 0 : numbering.InitialOf(place, initial);
 
     /// <summary>To join the new state to the known one would change nothing.</summary>
     public bool IsCovered(State state, State known) => Coverage.IsCovered(state, known, numbering);

@@ -1,13 +1,14 @@
+using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>
-/// Gives numbers to the places and values of one body, always the same for the same operation, so that the state of a loop comes to rest.
+/// Gives numbers to the places and values of one body, <paramref name="body"/>, always the same for the same operation, so that the state of a loop comes to rest.
 /// Number 0 is no place and no value.
 /// </summary>
-internal sealed class Numbering(int maxDepth)
+internal sealed class Numbering(ISymbol body, int maxDepth)
 {
     /// <summary>Members of members that nobody wrote are told apart so deep; below, all of a type are one, and what is written there is not kept.</summary>
     public const int FullDepth = 3;
@@ -168,6 +169,20 @@ internal sealed class Numbering(int maxDepth)
         var (owner, key, _) = _places[place];
         return owner != 0 ? IsInput(owner) : key is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None };
     }
+
+    /// <summary>It has no value before it is written: what it holds where two paths meet is what the path that wrote it says.</summary>
+    public bool IsAssignedFirst(int place) => _places[place] is { Owner: 0, Key: var key } && (key is CaptureId or ReturnKey || (key is ILocalSymbol && !IsCaptured(key)));
+
+    /// <summary>The variable lies in a body around this function.</summary>
+    public bool IsCaptured(object variable) => variable switch
+    {
+        ILocalSymbol or IParameterSymbol when !IsFunction => false,
+        IParameterSymbol parameter when ExtensionBlocks.IsExtended(parameter) => true,
+        ILocalSymbol or IParameterSymbol => !SymbolEqualityComparer.Default.Equals(((ISymbol)variable).ContainingSymbol, body),
+        _ => false,
+    };
+
+    private bool IsFunction => body is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction };
 
     /// <summary>The parameter that an input came in by, also one that its object keeps; <see langword="null"/> for anything else.</summary>
     public IParameterSymbol? ParameterOf(int value)

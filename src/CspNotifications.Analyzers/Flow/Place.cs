@@ -13,9 +13,6 @@ internal sealed record Place(int Owner, object Key, ITypeSymbol? Type)
 {
     public ISymbol? Symbol => Key as ISymbol;
 
-    /// <summary>It has no value before it is written: what it holds where two paths meet is what the path that wrote it says.</summary>
-    public bool IsAssignedFirst => Owner == 0 && Key is ILocalSymbol or CaptureId or ReturnKey;
-
     public bool IsCapture => Key is CaptureId;
 
     /// <summary>Others can write it: not what is only set while its object comes into being, nor the parts of a tuple or a pair.</summary>

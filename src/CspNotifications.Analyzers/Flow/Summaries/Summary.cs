@@ -32,19 +32,13 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     public ImmutableArray<PendingSend> Sends => sends;
 
     /// <summary>A method that is on its way to a fixed point: so far no path through it is known to come back.</summary>
-    public static Summary Bottom(ISymbol owner) => new(owner, new(Numbering.FullDepth), [], [], Raised.Nothing, []);
+    public static Summary Bottom(ISymbol owner) => new(owner, new(owner, Numbering.FullDepth), [], [], Raised.Nothing, []);
 
     /// <summary>The place that holds what is returned.</summary>
     public int ReturnPlace { get; } = numbering.Place(0, ReturnKey.Instance, (owner as IMethodSymbol)?.ReturnType);
 
     /// <summary>The variable lies in a body around this function.</summary>
-    public bool IsCaptured(object variable) => variable switch
-    {
-        ILocalSymbol local => !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, owner),
-        IParameterSymbol parameter when ExtensionBlocks.IsExtended(parameter) => owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction },
-        IParameterSymbol parameter => !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner),
-        _ => false,
-    };
+    public bool IsCaptured(object variable) => numbering.IsCaptured(variable);
 
     /// <summary>It looks at the object it runs on.</summary>
     public bool UsesThis => numbering.Variables.Any(place => numbering[place].Key is Interpreter.ThisKey);
