@@ -153,6 +153,40 @@ public class ComparerTests
         Assert.Equal([[22, 7], [10], [14], [17]], outcome.Violations.Select(violation => violation.Lines.Take(2)));
     }
 
+    /// <summary>The second element is asked for by the loop, not by the last statement of the round before.</summary>
+    [Fact]
+    public async Task Sends_OfAnIteratorInAHandler_AreOnTheLoopsLine()
+    {
+        var outcome = await OutcomeAsync(
+            """
+            public class Job
+            {
+                public void Run(MicrosoftMailer ms)
+                {
+                    try { }
+                    finally
+                    {
+                        foreach (var kind in Kinds(ms))
+                        {
+                            if (kind == MailKind.Outage) continue;
+                            Console.Write(kind);
+                        }
+                    }
+                }
+
+                private static IEnumerable<MailKind> Kinds(MicrosoftMailer ms)
+                {
+                    yield return MailKind.Offer;
+                    ms.Send(MailKind.Renewal);
+                    yield return MailKind.Outage;
+                    ms.Send(MailKind.Invoice);
+                }
+            }
+            """);
+
+        Assert.Equal([[20, 9], [22, 9]], outcome.Violations.Select(violation => violation.Lines.Take(2)));
+    }
+
     [Fact]
     public async Task Program_ThatDoesNotEnd_IsToldFromOthers()
     {

@@ -55,6 +55,26 @@ internal sealed class InstrumentedCode : CSharpSyntaxRewriter
         return visited.WithFilterExpression(ParseExpression($"__here.At({LineOf(node)}) && ({visited.FilterExpression})"));
     }
 
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) => BackAtLoop(node, (ForEachStatementSyntax)base.VisitForEachStatement(node)!, loop => loop.Statement);
+
+    public override SyntaxNode? VisitForStatement(ForStatementSyntax node) => BackAtLoop(node, (ForStatementSyntax)base.VisitForStatement(node)!, loop => loop.Statement);
+
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) => BackAtLoop(node, (WhileStatementSyntax)base.VisitWhileStatement(node)!, loop => loop.Statement);
+
+    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node) => BackAtLoop(node, (DoStatementSyntax)base.VisitDoStatement(node)!, loop => loop.Statement);
+
+    /// <summary>In a handler, what asks for the next round is on the loop's line, not on that where the round ended.</summary>
+    private static T BackAtLoop<T>(T loop, T visited, Func<T, StatementSyntax> bodyOf)
+        where T : StatementSyntax
+    {
+        if (!IsInHandler(loop))
+            return visited;
+
+        var body = bodyOf(visited);
+        var back = Block(ParseStatement($"__here.At({LineOf(loop)});"));
+        return visited.ReplaceNode(body, TryStatement(Block(body.WithoutTrivia()), [], FinallyClause(back)).WithTriviaFrom(body));
+    }
+
     /// <summary>Task.Run and its like.</summary>
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node) => node.ToString() switch
     {
