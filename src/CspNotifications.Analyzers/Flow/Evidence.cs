@@ -53,13 +53,17 @@ internal readonly record struct Evidence(EvidenceStep? Origin, EvidenceStep? Top
     }
 
     /// <summary>
-    /// In every facet the value 1 is the gravest (Microsoft, a CSP subscription, a CSP customer); of the topics, products bought directly are next.
+    /// In every facet the value 1 is the gravest (Microsoft, a CSP subscription, a CSP customer). Of the topics, which alone have so many values,
+    /// products bought directly are next, then general matters; incidents and operations may go to anybody.
     /// </summary>
     private static int Gravity(FacetSet set)
     {
         if (set.MayBe((int)Policy.Topic.CspSubscription))
+            return 4;
+
+        if (set.MayBe((int)Policy.Topic.NonCspProduct))
             return 3;
 
-        return set.MayBe((int)Policy.Topic.NonCspProduct) ? 2 : set.IsKnown ? 1 : 0;
+        return set.MayBe((int)Policy.Topic.General) ? 2 : set.IsKnown ? 1 : 0;
     }
 }

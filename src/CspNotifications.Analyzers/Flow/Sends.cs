@@ -20,10 +20,11 @@ internal sealed record ObservedSend(IOperation Operation, IMethodSymbol Method, 
     public IOperation Innermost => Path.IsEmpty ? Operation : Path[Path.Length - 1];
 }
 
-/// <summary>Which calls send, and the facets of those that do.</summary>
+/// <summary>The sends of a body: what each comes to here, and what callers are asked of it.</summary>
 internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing enclosing, Joiner joiner, ISymbol owner, bool keepsAll)
 {
     private readonly SendFacets _facets = new(model, enclosing);
+    private readonly SenderCalls _calls = new(model, scope, enclosing);
     private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, body) : null;
 
     /// <summary>A private method: all that call it can be asked whether they pass its tests.</summary>
@@ -35,13 +36,13 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     /// <summary>Looks at a call; <paramref name="inside"/> is what it is reported for already.</summary>
     public void Observe(Memory memory, SendCall call, Verdict inside = Verdict.Allowed)
     {
-        if (!MaySend(call.Method))
+        if (!_calls.MaySend(call.Method))
             return;
 
-        var receiver = call.Callee != 0 && !IsSenderCall(memory, call) ? call with { Receiver = call.Callee } : call;
-        if (!IsSenderCall(memory, receiver))
+        var receiver = call.Callee != 0 && !_calls.IsOnSender(memory, call) ? call with { Receiver = call.Callee } : call;
+        if (!_calls.IsOnSender(memory, receiver))
         {
-            if (MayBecomeSender(memory, receiver))
+            if (_calls.MayBecomeSender(memory, receiver))
                 HandOn(memory, call, inside, Harmless(call));
 
             return;
@@ -53,7 +54,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
             return;
         }
 
-        var isHanded = IsHandedSomething(memory, call);
+        var isHanded = _calls.IsHandedSomething(memory, call);
         var shown = isHanded
             ? _facets.OriginOf(memory, receiver).Union(_facets.TopicOf(memory, call)).Union(_facets.RecipientOf(memory, call))
             : default;
@@ -148,7 +149,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     /// <summary>A virtual call on an object that was handed in: a caller may know which override runs.</summary>
     public void KeepVirtual(Memory memory, SendCall call)
     {
-        if (IsHandedIn(memory, call.Receiver))
+        if (SenderCalls.IsHandedIn(memory, call.Receiver))
             Keep(memory, call, Verdict.Allowed);
     }
 
@@ -159,26 +160,6 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
         var state = runsOther || memory.Current.RanHandedIn ? memory.Current : Sweep.Around(call, memory.Current, memory.Numbering);
         Seen.Keep(new(call with { Enclosing = call.Enclosing ?? enclosing }, state, inside), joiner);
     }
-
-    /// <summary>What it is called on was handed in, and a caller may know it for a sender; or it is a function that was handed in.</summary>
-    private bool MayBecomeSender(Memory memory, SendCall call)
-    {
-        if (call.Receiver == 0)
-            return false;
-
-        if (memory.Fact(call.Receiver).Type is ITypeParameterSymbol)
-            return true;
-
-        if (!IsHandedIn(memory, call.Receiver))
-            return false;
-
-        if (call.Method.MethodKind == MethodKind.DelegateInvoke || call.Callee != 0)
-            return true;
-
-        return memory.Fact(call.Receiver).Type is { } type && scope.SenderTypes.MayBeSender(type);
-    }
-
-    private static bool IsHandedIn(Memory memory, int value) => memory.Numbering.IsInput(value) || !memory.Fact(value).Inputs.IsEmpty;
 
     private static bool DependsOnCallers(Memory memory, SendCall call)
     {
@@ -192,81 +173,5 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
         }
 
         return false;
-    }
-
-    private bool MaySend(IMethodSymbol method)
-    {
-        if (method.MethodKind == MethodKind.Constructor)
-            return model.Of(method).IsSender;
-
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.DelegateInvoke or MethodKind.LocalFunction
-            or MethodKind.ExplicitInterfaceImplementation or MethodKind.ReducedExtension))
-        {
-            return false;
-        }
-
-        return model.Of(method).Guards.IsEmpty && !IsObjectMember(method) && !IsJudgedByItsBody(method);
-    }
-
-    /// <summary>An extension of a sender sends as the sender's own members do; but where its body is seen to send, that says what, and when.</summary>
-    private bool IsJudgedByItsBody(IMethodSymbol method) =>
-        method.IsExtensionMethod
-        && !model.IsSender(method)
-        && !model.IsSender(method.ReducedFrom ?? method)
-        && scope.Of(method) is { Sends.IsEmpty: false };
-
-    private static bool IsObjectMember(IMethodSymbol method)
-    {
-        for (var level = method; level is not null; level = level.OverriddenMethod)
-        {
-            if (level.ContainingType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The method is a sender, or what it is called on is.</summary>
-    private bool IsSenderCall(Memory memory, SendCall call)
-    {
-        if (model.IsSender(call.Method))
-            return true;
-
-        if (call.Receiver == 0)
-            return false;
-
-        var receiver = memory.Fact(call.Receiver);
-        if (receiver.Facets.Origin.IsKnown)
-            return true;
-
-        return (receiver.Type is { } type && model.OfType(type).IsSender)
-            || (call.Instance?.Type is { } seen && model.OfType(seen).IsSender);
-    }
-
-    private bool IsHandedSomething(Memory memory, SendCall call)
-    {
-        var said = model.Of(call.Method);
-        if (said.IsSender || said.Facets.Topic.IsKnown)
-            return true;
-
-        if (call.Receiver != 0 && Wholes.Of(memory, call.Receiver).Facets.Topic.IsKnown)
-            return true;
-
-        foreach (var argument in call.Arguments)
-        {
-            if (argument.Parameter is not null && (model.Of(argument.Parameter).Decides(Facet.Topic) || model.Of(argument.Parameter).Decides(Facet.Recipient)))
-                return true;
-
-            if (argument.Value != 0 && _facets.Handed(memory, argument).Facets.Topic.IsKnown)
-                return true;
-        }
-
-        foreach (var typeArgument in call.Method.TypeArguments)
-        {
-            if (model.OfType(typeArgument).Facets.Topic.IsKnown)
-                return true;
-        }
-
-        return call.Arguments.Length > (call.Method.IsExtensionMethod ? 1 : 0) && (call.Enclosing ?? enclosing).Facets.Topic.IsKnown;
     }
 }

@@ -53,6 +53,17 @@ public class AlwaysTests
         Assert.DoesNotContain(" always ", message);
     }
 
+    /// <summary>What is named is what breaks the rule, not what else it may be.</summary>
+    [Theory]
+    [InlineData("var all = new List<MailKind>(); all.Add(MailKind.Outage); all.Add(MailKind.Newsletter); foreach (var one in all) ms.Send(one, customer);", "MailKind.Newsletter")]
+    [InlineData("var all = new List<MailKind>(); all.Add(MailKind.Newsletter); all.Add(MailKind.Outage); foreach (var one in all) ms.Send(one, customer);", "MailKind.Newsletter")]
+    [InlineData("var all = new List<MailKind>(); all.Add(MailKind.Newsletter); all.Add(MailKind.Offer); if (!customer.IsDirect) foreach (var one in all) ms.Send(one, customer);", "MailKind.Offer")]
+    public async Task Message_NamesTheTopicThatBreaksTheRule(string statements, string topic)
+    {
+        var message = Assert.Single(await Reported.Messages(statements));
+        Assert.Contains($"('{topic}')", message);
+    }
+
     [Fact]
     public async Task MixedMessage_IsJudgedByItsWorstTopic()
     {

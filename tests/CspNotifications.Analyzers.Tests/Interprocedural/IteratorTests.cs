@@ -183,4 +183,22 @@ public class IteratorTests
         foreach (var one in All(MailKind.Renewal)) ms.{|CSPN1001:Send|}(one);
         foreach (var one in All(MailKind.Maintenance)) ms.Send(one);
         """);
+
+    /// <summary>For what is handed in no path through the iterator comes to an end, by whatever test: what was yielded before is out.</summary>
+    [Theory]
+    [InlineData("yield return new[] { 2 }.Where(x => by is MicrosoftMailer).First();")]
+    [InlineData("if (by is MicrosoftMailer) yield return 2; else throw new InvalidOperationException();")]
+    [InlineData("if (by is PartnerMailer) throw new InvalidOperationException(); yield return 2;")]
+    [InlineData("if (a ? b : !b) yield return 2; else throw new InvalidOperationException();")]
+    [InlineData("if (to.IsDirect) yield return 2; else throw new InvalidOperationException();")]
+    public Task Send_InARoundBeforeTheIteratorThrows_IsReported(string rest) => Job.Runs(
+        $"private static IEnumerable<int> All(IMailer by, bool a, bool b, Customer to) {{ yield return 1; {rest} }}",
+        "if (customer.IsDirect) return; foreach (var one in All(partner, true, false, customer)) ms.{|CSPN1001:Send|}(MailKind.Renewal);");
+
+    [Theory]
+    [InlineData("if (by is MicrosoftMailer) yield return 2; else throw new InvalidOperationException();")]
+    [InlineData("if (a) throw new InvalidOperationException(); yield return 2;")]
+    public Task Send_BehindAnIteratorThatThrows_IsClean(string rest) => Job.Runs(
+        $"private static IEnumerable<int> All(IMailer by, bool a, bool b) {{ yield return 1; {rest} }}",
+        "foreach (var one in All(partner, true, false)) Console.WriteLine(one); ms.Send(MailKind.Renewal);");
 }

@@ -220,4 +220,26 @@ public class LambdaTests
         }
         """,
         "Notify(MailKind.Outage, customer, ms); {|CSPN1001:Notify|}(MailKind.Renewal, customer, ms); {|CSPN1001:Notify|}(MailKind.Invoice, customer, ms); Notify(MailKind.Renewal, customer, partner);");
+
+    /// <summary>On the path through the function that does not write it, the variable is what it was.</summary>
+    [Theory]
+    [InlineData("Action set = () => { if (flag) about = MailKind.Outage; }; set();")]
+    [InlineData("void Set() { if (!flag) return; about = MailKind.Outage; Console.WriteLine(); } Set();")]
+    [InlineData("void Set() => about = MailKind.Outage; void Perhaps() { if (flag) Set(); } Perhaps();")]
+    [InlineData("Action set = () => { void Inner() => about = MailKind.Outage; if (flag) Inner(); }; set();")]
+    [InlineData("Run2(() => { foreach (var one in customers) about = MailKind.Outage; }); void Run2(Action run) => run();")]
+    [InlineData("async Task Set() { await Task.Yield(); if (flag) about = MailKind.Outage; } Set().Wait();")]
+    public Task Send_OfAVariableThatAFunctionMayWrite_IsReported(string write) => Job.Runs(
+        "",
+        $"var about = MailKind.Renewal; {write} ms.{{|CSPN1001:Send|}}(about);");
+
+    /// <summary>The other way round, or in all cases, or behind the same test.</summary>
+    [Theory]
+    [InlineData("Action set = () => { if (flag) about = MailKind.Outage; else about = MailKind.Maintenance; }; set();")]
+    [InlineData("Action set = () => { if (flag) about = MailKind.Outage; }; set(); if (!flag) return;")]
+    [InlineData("void Set() => about = MailKind.Outage; void Always() { if (flag) Console.WriteLine(); Set(); } Always();")]
+    [InlineData("Action set = () => { MailKind inner; if (flag) inner = MailKind.Outage; else inner = MailKind.Maintenance; about = inner; }; set();")]
+    public Task Send_OfAVariableThatAFunctionWrites_IsClean(string write) => Job.Runs(
+        "",
+        $"var about = MailKind.Renewal; {write} ms.Send(about);");
 }

@@ -107,4 +107,25 @@ public class LazyAndFuncTests
         ms.{|CSPN1001:Send|}(Once(new Lazy<MailKind>(() => MailKind.Renewal)), customer);
         ms.Send(Once(new Lazy<MailKind>(() => MailKind.Outage)), customer);
         """);
+
+    private const string Demand = "private static MailKind Demand(bool holds) { if (!holds) throw new InvalidOperationException(); return MailKind.Outage; }";
+
+    /// <summary>Perhaps the function never runs: then it did not throw either.</summary>
+    [Theory]
+    [InlineData("var lazy = new Lazy<MailKind>(() => Demand(flag));")]
+    [InlineData("Task.Run(() => Demand(flag));")]
+    [InlineData("var names = customers.Select(one => Demand(flag)).ToList();")]
+    [InlineData("customers.ForEach(one => Demand(flag));")]
+    [InlineData("Func<MailKind> never = () => Demand(flag);")]
+    public Task Send_BesideAFunctionThatMayNotRun_IsReported(string function) => Job.Runs(
+        Demand,
+        $"{function} ms.{{|CSPN1001:Send|}}(flag ? MailKind.Outage : MailKind.Renewal);");
+
+    [Theory]
+    [InlineData("Func<MailKind> check = () => Demand(flag); check();")]
+    [InlineData("Task.Run(() => Demand(flag)).Wait();")]
+    [InlineData("new List<Customer> { customer }.ForEach(one => Demand(flag));")]
+    public Task Send_BehindAFunctionThatRan_IsClean(string function) => Job.Runs(
+        Demand,
+        $"{function} ms.Send(flag ? MailKind.Outage : MailKind.Renewal);");
 }
