@@ -12,7 +12,7 @@ internal sealed partial class BodyFlow
     private bool HasWritten(State state)
     {
         var written = false;
-        state.Store.ForEach((place, _) => written |= _context.Numbering[place] is { Owner: not 0 } or { Key: IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol });
+        state.Store.ForEach((place, _) => written |= _context.Numbering[place] is { Owner: not 0 } or { Key: ILocalSymbol } || _context.Numbering.IsSeenOutside(place));
         return written;
     }
 

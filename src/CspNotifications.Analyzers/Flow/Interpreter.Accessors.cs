@@ -56,6 +56,7 @@ internal sealed partial class Interpreter
         if (key is not ElementKey element)
             return _memory.Read(_memory.Numbering.Place(owner, key, type));
 
+        Refresh(owner);
         if (_memory.Fact(owner).Type is { } container && Annotations.ContainerTypes.IsWrapper(container))
             return _memory.Current.Store.TryGet(_memory.Numbering.Place(owner, ElementKey.Any, type), out var held) ? held : ResultOf(owner, site, type);
 

@@ -238,7 +238,7 @@ internal sealed partial class Interpreter
     {
         if (HasAttribute(method.GetAttributes(), "DoesNotReturnAttribute"))
         {
-            IsDead = true;
+            Die(_memory.Current, Raised.Any);
             return;
         }
 

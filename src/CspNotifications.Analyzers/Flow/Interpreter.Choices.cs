@@ -18,12 +18,14 @@ internal sealed partial class Interpreter
     /// <summary>One for each call that has several ways, in the order of evaluation: also of those that have them as one, so that each finds its own again.</summary>
     private readonly List<(int Taken, int Count)> _choices = [];
     private int _choice;
+    private State _began = null!;
 
     /// <summary>Evaluates in this state, in every way it may come out.</summary>
     public IEnumerable<Outcome> Run(IOperation operation, State state, bool isReference = false)
     {
         _choices.Clear();
         _raisedByCall.Clear();
+        _began = state;
         do
         {
             _memory.Current = state;
@@ -36,6 +38,15 @@ internal sealed partial class Interpreter
                 yield return new(_memory.Current, value, address);
         }
         while (NextChoice());
+    }
+
+    /// <summary>It does not come back from here: who catches what is thrown sees what the operation had written by then.</summary>
+    private void Die(State at, Raised raised)
+    {
+        if (!raised.IsNothing && !ReferenceEquals(at.Store, _began.Store))
+            Thrown.Add((at, raised));
+
+        IsDead = true;
     }
 
     /// <summary>Which of so many ways is taken now; negative for all of them as one.</summary>

@@ -103,9 +103,22 @@ internal sealed partial class Interpreter
     private int ResultOfUnsure(int function, object site, ITypeSymbol? type)
     {
         var before = _memory.Current;
-        var result = ResultOf(function, site, type);
+        var result = OrNotRun(before, ResultOf(function, site, type), site, type);
         ForgetAnswers(before, []);
         return result;
+    }
+
+    /// <summary>What was written may have been written.</summary>
+    private int OrNotRun(State before, int returned, object site, ITypeSymbol? type)
+    {
+        if (IsDead || ReferenceEquals(before.Store, _memory.Current.Store))
+            return returned;
+
+        var result = _memory.Numbering.Place(0, (site, "maybe"), type);
+        _memory.Current = _memory.Join(_memory.Current.WithPlace(result, returned), before, (site, "maybe", _position));
+        returned = _memory.Read(result);
+        _memory.Current = _memory.Current.WithoutPlace(result);
+        return returned;
     }
 
     /// <summary>It may run, with arguments of which nothing is known, or not.</summary>
@@ -125,13 +138,8 @@ internal sealed partial class Interpreter
         var before = _memory.Current;
         var wasDead = IsDead;
         var returned = LeaveAny(site, function, bindings);
-        if (!IsDead && function.Exits.Any(exit => WritesCaptured(function, exit)))
-        {
-            var result = _memory.Numbering.Place(0, (site, "maybe"), site.Type);
-            _memory.Current = _memory.Join(_memory.Current.WithPlace(result, returned), before, (site, "maybe", _position));
-            returned = _memory.Read(result);
-            _memory.Current = _memory.Current.WithoutPlace(result);
-        }
+        if (function.Exits.Any(exit => WritesCaptured(function, exit)))
+            returned = OrNotRun(before, returned, site, site.Type);
 
         ForgetAnswers(before, bindings.Arguments);
         IsDead = wasDead;
@@ -243,13 +251,6 @@ internal sealed partial class Interpreter
     private int LeaveFunction(IOperation site, Summary function, IMethodSymbol method, Bindings bindings)
     {
         Throw(site, function, bindings);
-        if (function.Exits.IsEmpty)
-        {
-            IsDead |= !method.IsAsync && !IsIterator(method);
-            return Nothing(site);
-        }
-
-        var choice = Choose(function.Exits.Length);
-        return Returned(site, method, choice >= 0 ? Leave(site, function, function.Exits[choice], bindings) : LeaveAny(site, function, bindings));
+        return Come(site, function, method, bindings);
     }
 }

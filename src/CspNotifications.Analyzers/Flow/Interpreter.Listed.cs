@@ -114,8 +114,7 @@ internal sealed partial class Interpreter
         {
             case "First" or "Last" or "Single":
             case "Max" or "Min" when call.Type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }:
-                Thrown.Add((_memory.Current, Raised.Any));
-                IsDead = true;
+                Die(_memory.Current, Raised.Any);
                 return Nothing(call);
             case "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" when call.Type is { IsReferenceType: true }:
                 return _memory.Make(call, OfType(call) with { Constants = ConstantSet.Null });

@@ -79,14 +79,25 @@ internal sealed partial class Interpreter
             Lift(site, summary, bindings);
 
         Throw(site, summary, bindings);
-        if (summary.Exits.IsEmpty)
-        {
-            IsDead |= !method.IsAsync && !IsIterator(method);
-            return Nothing(site);
-        }
+        return Come(site, summary, method, bindings);
+    }
 
-        var choice = Choose(summary.Exits.Length);
-        return Returned(site, method, choice >= 0 ? Leave(site, summary, summary.Exits[choice], bindings) : LeaveAny(site, summary, bindings));
+    /// <summary>The call comes back by one of the exits, or by all of them as one; or by none.</summary>
+    private int Come(IOperation site, Summary summary, IMethodSymbol method, Bindings bindings)
+    {
+        if (summary.Exits.IsEmpty && (method.IsAsync || IsIterator(method)))
+            return Nothing(site);
+
+        var before = _memory.Current;
+        var wasDead = IsDead;
+        var choice = summary.Exits.IsEmpty ? 0 : Choose(summary.Exits.Length);
+        var value = summary.Exits.IsEmpty ? Nothing(site)
+            : choice >= 0 ? Leave(site, summary, summary.Exits[choice], bindings)
+            : LeaveAny(site, summary, bindings);
+        if (!wasDead && (IsDead || summary.Exits.IsEmpty))
+            Die(before, _raisedByCall[site]);
+
+        return Returned(site, method, value);
     }
 
     /// <summary>What a called body makes is another at each call, and for each element of a sequence that it is run on.</summary>

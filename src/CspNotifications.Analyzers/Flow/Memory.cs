@@ -44,12 +44,20 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
         if (Current.AddressOf(place) is not 0 and var address)
             return Read(address);
 
-        return Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(place, Initial);
+        return ReadHeld(place);
     }
 
     /// <summary>Reads without following an address: what a capture held when it was taken.</summary>
-    public int ReadHeld(int place) =>
-        Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(place, Initial);
+    public int ReadHeld(int place) => Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(Origin(place), Initial);
+
+    /// <summary>In a copy of a struct that was handed in, what was not written is what came in.</summary>
+    private int Origin(int place)
+    {
+        var (owner, key, type) = numbering[place];
+        return owner != 0 && !numbering.IsInput(owner) && Fact(owner) is { IsOnlyInputs: true, Inputs.Values: { Length: 1 } inputs, Type.IsValueType: true }
+            ? numbering.Place(inputs[0], key, type)
+            : place;
+    }
 
     /// <summary>What a place holds that was written, or that was set when its object was constructed.</summary>
     public bool Holds(int place, out int value)

@@ -167,7 +167,7 @@ internal sealed class Numbering(ISymbol body, int maxDepth)
     public bool IsSeenOutside(int place)
     {
         var (owner, key, _) = _places[place];
-        return owner != 0 ? IsInput(owner) : key is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None };
+        return owner != 0 ? IsInput(owner) : key is IFieldSymbol or IPropertySymbol or IParameterSymbol { RefKind: not RefKind.None } || IsCaptured(key);
     }
 
     /// <summary>It has no value before it is written: what it holds where two paths meet is what the path that wrote it says.</summary>

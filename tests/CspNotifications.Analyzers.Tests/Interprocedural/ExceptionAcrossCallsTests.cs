@@ -134,4 +134,35 @@ public class ExceptionAcrossCallsTests
             ms.Send(about);
         }
         """);
+
+    private const string Failing =
+        """
+        private static bool Fail(bool flag) => throw new InvalidOperationException();
+        private static void Note(object to, bool flag) { }
+        """;
+
+    /// <summary>What was written before the call that throws, also within one statement, is what the handler sees.</summary>
+    [Theory]
+    [InlineData("Note(customer = other, Fail(flag));")]
+    [InlineData("void Tell() { customer = other; Fail(flag); } Tell();")]
+    [InlineData("void Tell() => Note(customer = other, Fail(flag)); Tell();")]
+    [InlineData("Action tell = () => { customer = other; Fail(flag); }; tell();")]
+    public Task Send_InHandler_SeesWhatWasWrittenBeforeTheCallThatThrows(string fails) => Job.Runs(
+        Failing,
+        $$"""
+        var isDirect = customer.IsDirect;
+        try { {{fails}} }
+        catch (InvalidOperationException) { if (isDirect) ms.{|CSPN1002:Send|}(MailKind.Offer, customer); }
+        """);
+
+    [Theory]
+    [InlineData("Note(Fail(flag), customer = other);")]
+    [InlineData("void Tell() { Fail(flag); customer = other; } Tell();")]
+    public Task Send_InHandler_DoesNotSeeWhatWouldHaveBeenWrittenAfterIt(string fails) => Job.Runs(
+        "private static bool Fail(bool flag) => throw new InvalidOperationException(); private static void Note(bool flag, object to) { }",
+        $$"""
+        var isDirect = customer.IsDirect;
+        try { {{fails}} }
+        catch (InvalidOperationException) { if (isDirect) ms.Send(MailKind.Offer, customer); }
+        """);
 }

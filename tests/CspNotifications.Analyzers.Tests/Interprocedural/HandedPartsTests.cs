@@ -56,4 +56,29 @@ public class HandedPartsTests
             }
         }
         """.Replace("Tell(late)", "{|CSPN1001:Tell|}(late)"));
+
+    private const string Pairs =
+        """
+        private static void Tell((MailKind Kind, Customer To) pair) => new MicrosoftMailer().Send(pair.Kind, pair.To);
+        private static void Pass((MailKind Kind, Customer To) pair) => Tell(pair);
+        private static void Keep((MailKind Kind, Customer To) pair) { var kept = pair; Pass(pair: kept); }
+        private static void Choose(bool flag, (MailKind Kind, Customer To) one, (MailKind Kind, Customer To) two) { var chosen = flag ? one : two; Pass(chosen); }
+        private static void WriteAfter((MailKind Kind, Customer To) pair) { var kept = pair; pair.Kind = MailKind.Outage; Pass(kept); }
+        private static void ReadBefore((MailKind Kind, Customer To) pair) { var kind = pair.Kind; pair.Kind = MailKind.Outage; new MicrosoftMailer().Send(kind); }
+        private static void WriteBefore((MailKind Kind, Customer To) pair) { pair.Kind = MailKind.Outage; Pass(pair); }
+        """;
+
+    /// <summary>A copy of a struct holds what the original held when it was handed in, over any depth.</summary>
+    [Fact]
+    public Task Parts_OfCopiesThatAreHandedOn_CountAtTheCaller() => Job.Runs(
+        Pairs,
+        """
+        {|CSPN1001:Pass|}((MailKind.Renewal, customer)); Pass((MailKind.Outage, customer));
+        {|CSPN1001:Keep|}((MailKind.Renewal, customer)); Keep((MailKind.Outage, customer));
+        {|CSPN1001:Choose|}(flag, (MailKind.Outage, customer), (MailKind.Renewal, customer)); Choose(flag, (MailKind.Outage, customer), (MailKind.Maintenance, customer));
+        {|CSPN1001:WriteAfter|}((MailKind.Renewal, customer)); WriteAfter((MailKind.Outage, customer));
+        {|CSPN1001:ReadBefore|}((MailKind.Renewal, customer)); ReadBefore((MailKind.Outage, customer));
+        WriteBefore((MailKind.Renewal, customer));
+        if (customer.IsDirect) Keep((MailKind.Offer, customer)); else {|CSPN1002:Keep|}((MailKind.Offer, customer));
+        """);
 }

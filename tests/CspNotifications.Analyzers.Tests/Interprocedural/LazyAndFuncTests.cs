@@ -128,4 +128,21 @@ public class LazyAndFuncTests
     public Task Send_BehindAFunctionThatRan_IsClean(string function) => Job.Runs(
         Demand,
         $"{function} ms.Send(flag ? MailKind.Outage : MailKind.Renewal);");
+
+    [Fact]
+    public Task Send_OfAVariableThatALazyValueMayWrite_IsReported() => Job.Runs(
+        "private static MailKind Get(MailKind given) { var lazy = new Lazy<MailKind>(() => given = MailKind.Outage); return given; }",
+        "ms.{|CSPN1001:Send|}(Get(MailKind.Renewal)); ms.Send(Get(MailKind.Maintenance));");
+
+    /// <summary>The function that asks for the lazy value runs after what that looks at was written.</summary>
+    [Fact]
+    public Task Send_OfALazyValueInAFunction_SeesWhatWasWrittenSince() => Job.Runs(
+        "",
+        """
+        var about = MailKind.Outage;
+        var lazy = new Lazy<MailKind>(() => about);
+        Action send = () => ms.{|CSPN1001:Send|}(new Mail { Kind = lazy.Value });
+        about = MailKind.Renewal;
+        send();
+        """);
 }

@@ -21,7 +21,10 @@ internal sealed partial class Instantiation
             if (Own[place].Key is CalledKey)
                 RunCalled(place, value);
             else if (MapPlace(place) is not 0 and var target)
+            {
+                Map(Own.KnownInitialOf(place));
                 writes.Add((target, Map(value)));
+            }
         }
 
         foreach (var (target, value) in writes)
