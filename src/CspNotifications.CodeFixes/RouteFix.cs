@@ -25,14 +25,14 @@ public sealed class RouteFix : CodeFixProvider
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await finder.FindAsync(diagnostic.Location.SourceSpan).ConfigureAwait(false) is not { Route: var route })
-                continue;
-
-            var action = CodeAction.Create(
-                route.Title,
-                cancellation => document.WithChangesAsync(route.Changes, cancellation),
-                route.EquivalenceKey);
-            context.RegisterCodeFix(action, diagnostic);
+            foreach (var send in await finder.FindAsync(diagnostic.Location.SourceSpan).ConfigureAwait(false))
+            {
+                var action = CodeAction.Create(
+                    send.Route.Title,
+                    cancellation => document.WithChangesAsync(send.Route.Changes, cancellation),
+                    send.Route.EquivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
+            }
         }
     }
 }

@@ -30,8 +30,21 @@ internal sealed class RouteFinder
         return root is null || model is null ? null : new(document, model, root, text, cancellation);
     }
 
-    /// <summary>The one route that is offered for a diagnostic, if any: the first that holds.</summary>
-    public async Task<RoutedSend?> FindAsync(TextSpan diagnostic) => await FirstThatHoldsAsync(Candidates(diagnostic)).ConfigureAwait(false);
+    /// <summary>The routes that are offered for a diagnostic: the first that holds; of several channels, the first of each.</summary>
+    public async Task<ImmutableArray<RoutedSend>> FindAsync(TextSpan diagnostic)
+    {
+        var found = ImmutableArray.CreateBuilder<RoutedSend>();
+        foreach (var choice in Candidates(diagnostic).GroupBy(candidate => candidate.Route.Choice).OrderBy(group => group.Key is null))
+        {
+            if (choice.Key is null && found.Count > 0)
+                break;
+
+            if (await FirstThatHoldsAsync([.. choice]).ConfigureAwait(false) is { } send)
+                found.Add(send);
+        }
+
+        return found.ToImmutable();
+    }
 
     /// <summary>
     /// The same for many diagnostics, of one kind of action. Sends do not depend on each other, so they are tried together;
@@ -40,7 +53,7 @@ internal sealed class RouteFinder
     public async Task<ImmutableArray<RoutedSend>> FindAllAsync(IEnumerable<TextSpan> diagnostics, string? equivalenceKey)
     {
         var sends = diagnostics
-            .Select(Candidates)
+            .Select(span => Candidates(span).FindAll(candidate => candidate.Route.Choice is not { } choice || choice == equivalenceKey))
             .Where(candidates => candidates.Exists(candidate => candidate.Route.EquivalenceKey == equivalenceKey))
             .ToList();
         var found = ImmutableArray.CreateBuilder<RoutedSend>();

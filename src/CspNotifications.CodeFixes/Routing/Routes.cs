@@ -43,20 +43,15 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
         var search = new ScopeSearch(site, cancellation);
         var values = search.Values().Concat(rewrite.Expression is { } receiver ? search.Siblings(receiver) : []).ToList();
 
-        // Which of several channels a send belongs to, only the scope can say: by having values of one of them.
-        var present = channels.Where(channel => values.Any(value => TypeRelations.IsA(value.Type, channel.Type))).ToList();
-        if (present.Count > 1)
-            yield break;
-
-        foreach (var route in present.SelectMany(channel => Through(values, channel)))
-            yield return route;
+        foreach (var route in values.SelectMany(value => Through(value, channels)))
+            yield return only is null ? route with { Choice = route.EquivalenceKey } : route;
 
         foreach (var route in ThroughDeclared(values, only?.Method))
             yield return route;
     }
 
-    private IEnumerable<Route> Through(List<ScopeValue> values, PartnerChannel channel) =>
-        values.Where(value => TypeRelations.IsA(value.Type, channel.Type)).SelectMany(value => Through(value, channel.Type, channel.Method));
+    private IEnumerable<Route> Through(ScopeValue value, ImmutableArray<PartnerChannel> channels) =>
+        channels.Where(channel => TypeRelations.IsA(value.Type, channel.Type)).SelectMany(channel => Through(value, channel.Type, channel.Method));
 
     /// <summary>Values that are not of the channel's type, but of which it is said that they are the partner's.</summary>
     private IEnumerable<Route> ThroughDeclared(List<ScopeValue> values, string? method) => values

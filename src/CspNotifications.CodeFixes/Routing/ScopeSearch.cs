@@ -16,10 +16,16 @@ internal sealed record ScopeValue(ISymbol Symbol, ITypeSymbol Type, string Text)
 }
 
 /// <summary>What can be read at a send, the nearest first: locals, parameters, members, primary-constructor parameters, outer members.</summary>
-internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
+internal sealed class ScopeSearch(SemanticModel model, int position, SyntaxNode? sent, CancellationToken cancellation)
 {
-    private readonly SemanticModel _model = site.Model;
-    private readonly int _position = site.Position;
+    private readonly SemanticModel _model = model;
+    private readonly int _position = position;
+    private readonly INamedTypeSymbol? _within = model.GetEnclosingSymbol(position, cancellation) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+
+    public ScopeSearch(SendSite site, CancellationToken cancellation)
+        : this(site.Model, site.Position, site.Name, cancellation)
+    {
+    }
 
     public IEnumerable<ScopeValue> Values()
     {
@@ -33,7 +39,7 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
         foreach (var parameter in variables.OfType<IParameterSymbol>().Where(parameter => !IsOfPrimaryConstructor(parameter)))
             yield return new(parameter, parameter.Type, Identifier(parameter));
 
-        if (site.EnclosingType is { } type)
+        if (_within is { } type)
         {
             foreach (var value in Members(type, onlyStatic: IsStaticContext()))
                 yield return value;
@@ -43,7 +49,7 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
         foreach (var parameter in variables.OfType<IParameterSymbol>().Where(IsOfPrimaryConstructor))
             yield return new(parameter, parameter.Type, Identifier(parameter));
 
-        for (var outer = site.EnclosingType?.ContainingType; outer is not null; outer = outer.ContainingType)
+        for (var outer = _within?.ContainingType; outer is not null; outer = outer.ContainingType)
         {
             foreach (var value in Members(outer, onlyStatic: true))
                 yield return value;
@@ -55,7 +61,7 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
     {
         if (receiver is not MemberAccessExpressionSyntax { Expression: not (ThisExpressionSyntax or BaseExpressionSyntax) } access
             || access.DescendantTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia))
-            || site.EnclosingType is not { } within)
+            || _within is not { } within)
         {
             yield break;
         }
@@ -110,11 +116,12 @@ internal sealed class ScopeSearch(SendSite site, CancellationToken cancellation)
         if (member.IsStatic)
             return isMeant ? name : member.ContainingType.ToMinimalDisplayString(_model, _position) + "." + name;
 
-        var isThroughThis = Receiver.Of(site.Name)?.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
+        var isThroughThis = (sent is null ? null : Receiver.Of(sent))?.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax };
         return isMeant && !isThroughThis ? name : "this." + name;
     }
 
-    private bool IsStaticContext()
+    /// <summary>There is no object here whose members could be read.</summary>
+    public bool IsStaticContext()
     {
         var symbol = _model.GetEnclosingSymbol(_position, cancellation);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction, IsStatic: false })

@@ -165,12 +165,12 @@ public class PartnerChannelTests
         """);
 
     [Fact]
-    public Task SeveralCandidatesInScope_AreNotOffered() => Fixed.Code(
+    public Task SeveralCandidatesInScope_AreOfferedEach() => Fixed.Code(
         """
         [NotificationSender(SenderOrigin.Partner)] public class SecondMailer : IMailer { public void Send(object what) { } public void Send(object what, object to) { } }
         public class Job(MicrosoftMailer ms, PartnerMailer first, SecondMailer second)
         {
-            public void Run() => ms.{|CSPN1001:Send|}(MailKind.Renewal);
+            public void Run() => «ms→second».{|CSPN1001:Send|}(MailKind.Renewal);
         }
         """);
 

@@ -42,7 +42,38 @@ public class RouteActionTests
             [NotificationSender] private static void Deliver([NotificationSender] From from, MailKind kind) { }
             public void Run() => Deliver(From.Microsoft, MailKind.Renewal);
         }
+        public class ByInjection(MicrosoftMailer ms)
+        {
+            public void Run() => ms.Send(MailKind.Renewal);
+        }
         """;
+
+    private const string Choice =
+        """
+        using CspNotifications;
+        [NotificationSender(SenderOrigin.Partner)] public class SecondMailer : IMailer { public void Send(object what) { } public void Send(object what, object to) { } }
+        public class Job(MicrosoftMailer ms, PartnerMailer first, SecondMailer second)
+        {
+            public void Run() => ms.Send(MailKind.Renewal);
+        }
+        public class Other(MicrosoftMailer ms)
+        {
+            public void Run() => ms.Send(MailKind.Renewal);
+        }
+        """;
+
+    /// <summary>Which of several channels it is to be, only the developer knows.</summary>
+    [Fact]
+    public async Task SeveralChannels_AreAnActionEach()
+    {
+        var actions = await ActionsAsync("en", Choice);
+
+        Assert.Equal(
+            ["Send through 'second'", "Send through 'first'", "Inject 'PartnerMailer' and send through it", "Inject 'SecondMailer' and send through it"],
+            actions.Select(action => action.Title).OrderByDescending(title => title.StartsWith("Send", StringComparison.Ordinal)).ThenBy(title => title.Contains("Second", StringComparison.Ordinal)));
+        Assert.Equal(4, actions.Select(action => action.EquivalenceKey).Distinct().Count());
+    }
+
 
     [Fact]
     public async Task Titles_SayWhereTheSendGoes()
@@ -50,7 +81,7 @@ public class RouteActionTests
         var titles = (await ActionsAsync("en")).Select(action => action.Title);
 
         Assert.Equal(
-            ["Send through '_partner'", "Send through 'partner'", "Create 'PartnerMailer' instead", "Send through 'PartnerMail'", "Send from 'From.Partner' instead"],
+            ["Send through '_partner'", "Send through 'partner'", "Create 'PartnerMailer' instead", "Send through 'PartnerMail'", "Send from 'From.Partner' instead", "Inject 'PartnerMailer' and send through it"],
             titles);
     }
 
@@ -60,7 +91,7 @@ public class RouteActionTests
         var titles = (await ActionsAsync("ko")).Select(action => action.Title);
 
         Assert.Equal(
-            ["'_partner'을(를) 통해 보내기", "'partner'을(를) 통해 보내기", "대신 'PartnerMailer' 만들기", "'PartnerMail'을(를) 통해 보내기", "대신 'From.Partner'에서 보내기"],
+            ["'_partner'을(를) 통해 보내기", "'partner'을(를) 통해 보내기", "대신 'PartnerMailer' 만들기", "'PartnerMail'을(를) 통해 보내기", "대신 'From.Partner'에서 보내기", "'PartnerMailer'을(를) 주입하여 보내기"],
             titles);
     }
 
@@ -70,28 +101,32 @@ public class RouteActionTests
         var keys = (await ActionsAsync("en")).Select(action => action.EquivalenceKey!).ToList();
 
         Assert.Equal(keys[0], keys[1]);
-        Assert.Equal(4, keys.Distinct().Count());
+        Assert.Equal(5, keys.Distinct().Count());
         Assert.DoesNotContain(keys, key => key.Contains("CSPN"));
     }
 
     [Fact]
     public void EveryRule_IsFixable()
     {
-        var provider = new RouteFix();
+        AssertFixesAll(new RouteFix());
+        AssertFixesAll(new InjectFix());
+    }
 
+    private static void AssertFixesAll(CodeFixProvider provider)
+    {
         Assert.Equal(Descriptors.Sends.Select(rule => rule.Id), provider.FixableDiagnosticIds);
         Assert.Equal(
             [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
-            provider.GetFixAllProvider().GetSupportedFixAllScopes().Intersect([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]).Order());
+            provider.GetFixAllProvider()!.GetSupportedFixAllScopes().Intersect([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]).Order());
     }
 
-    private static async Task<ImmutableArray<CodeAction>> ActionsAsync(string language)
+    private static async Task<ImmutableArray<CodeAction>> ActionsAsync(string language, string jobs = Jobs)
     {
         var before = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         try
         {
-            return await ActionsAsync();
+            return await ActionsOfAsync(jobs);
         }
         finally
         {
@@ -99,7 +134,7 @@ public class RouteActionTests
         }
     }
 
-    private static async Task<ImmutableArray<CodeAction>> ActionsAsync()
+    private static async Task<ImmutableArray<CodeAction>> ActionsOfAsync(string jobs)
     {
         using var workspace = new AdhocWorkspace();
         var project = workspace
@@ -108,12 +143,15 @@ public class RouteActionTests
             .AddMetadataReferences(await Frameworks.Net10.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
             .AddMetadataReference(MetadataReference.CreateFromFile(typeof(NotificationSenderAttribute).Assembly.Location))
             .AddDocument("Vocabulary.cs", Vocabulary.Source).Project;
-        var document = project.AddDocument("Jobs.cs", Jobs);
+        var document = project.AddDocument("Jobs.cs", jobs);
         var compilation = (await document.Project.GetCompilationAsync())!;
         var found = await compilation.WithAnalyzers([new SendAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         foreach (var diagnostic in found.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
-            await new RouteFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        {
+            foreach (CodeFixProvider provider in (CodeFixProvider[])[new RouteFix(), new InjectFix()])
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), default));
+        }
 
         return actions.ToImmutable();
     }

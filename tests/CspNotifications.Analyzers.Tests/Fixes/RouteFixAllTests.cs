@@ -42,9 +42,9 @@ public class RouteFixAllTests
         FirstJob,
         Usings +
         """
-        public class ThirdJob(MicrosoftMailer microsoft)
+        public class ThirdJob
         {
-            public void Run() => microsoft.{|CSPN1001-stays:Send|}(MailKind.Renewal);
+            public static void Run(MicrosoftMailer microsoft) => microsoft.{|CSPN1001-stays:Send|}(MailKind.Renewal);
         }
         """,
         Vocabulary.Source);

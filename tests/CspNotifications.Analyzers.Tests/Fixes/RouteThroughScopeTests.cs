@@ -66,7 +66,7 @@ public class RouteThroughScopeTests
         """
         public class Job
         {
-            public void Run(MicrosoftMailer ms, object any)
+            public static void Run(MicrosoftMailer ms, object any)
             {
                 if (any is PartnerMailer found)
                     «ms→found».{|CSPN1001:Send|}(MailKind.Renewal);
@@ -196,7 +196,7 @@ public class RouteThroughScopeTests
         """);
 
     [Fact]
-    public Task PrivateBaseField_IsNotOffered() => Fixed.Code(
+    public Task PrivateBaseField_IsNotInReach() => Fixed.Code(
         """
         public class JobBase
         {
@@ -204,9 +204,9 @@ public class RouteThroughScopeTests
             public override string ToString() => _partner.ToString() ?? "";
         }
 
-        public class Job(MicrosoftMailer ms) : JobBase
+        public class Job(MicrosoftMailer ms«→, PartnerMailer partnerMailer») : JobBase
         {
-            public void Run(Customer customer) => ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+            public void Run(Customer customer) => «ms→partnerMailer».{|CSPN1001:Send|}(MailKind.Renewal, customer);
         }
         """);
 
@@ -241,11 +241,11 @@ public class RouteThroughScopeTests
         """);
 
     [Fact]
-    public Task Nothing_InScope_IsNotOffered() => Fixed.Code(
+    public Task Nothing_InScopeOfAStaticMethod_IsNotOffered() => Fixed.Code(
         """
-        public class Job(MicrosoftMailer ms)
+        public class Job
         {
-            public void Run(Customer customer) => ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+            public static void Run(MicrosoftMailer ms, Customer customer) => ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);
         }
         """);
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CspNotifications.Analyzers.Rules;
 using CspNotifications.CodeFixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -107,6 +108,8 @@ internal static class Fixed
             TestState.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
             FixedState.MarkupHandling = MarkupMode.Allow;
         }
+
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new RouteFix(), new InjectFix()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
 
