@@ -24,7 +24,7 @@ public sealed class InjectFix : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var document = context.Document;
-        if (await RouteFinder.OfAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } routes)
+        if (await RouteFinder.OfAsync(document, RouteFix.All, context.CancellationToken).ConfigureAwait(false) is not { } routes)
             return;
 
         foreach (var diagnostic in context.Diagnostics)

@@ -29,7 +29,7 @@ internal sealed class InjectFixAll : FixAllProvider
         foreach (var document in DocumentsOf(context))
         {
             var diagnostics = await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-            if (diagnostics.IsEmpty || await RouteFinder.OfAsync(document, cancellation).ConfigureAwait(false) is not { } routes)
+            if (diagnostics.IsEmpty || await RouteFinder.OfAsync(document, RouteFix.All, cancellation).ConfigureAwait(false) is not { } routes)
                 continue;
 
             foreach (var span in diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct())

@@ -3,7 +3,6 @@ using System.Composition;
 using CspNotifications.Analyzers.Rules;
 using CspNotifications.CodeFixes.Routing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CspNotifications.CodeFixes;
@@ -15,24 +14,10 @@ public sealed class RouteFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.Sends.Select(rule => rule.Id)];
 
-    public override FixAllProvider GetFixAllProvider() => RouteFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => RouteFixAll.Routing;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var document = context.Document;
-        if (await RouteFinder.OfAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
-            return;
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => RouteFinder.RegisterAsync(context, All);
 
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            foreach (var send in await finder.FindAsync(diagnostic.Location.SourceSpan).ConfigureAwait(false))
-            {
-                var action = CodeAction.Create(
-                    send.Route.Title,
-                    cancellation => document.WithChangesAsync(send.Route.Changes, cancellation),
-                    send.Route.EquivalenceKey);
-                context.RegisterCodeFix(action, diagnostic);
-            }
-        }
-    }
+    internal static Ways All { get; } = (site, root, text, world, cancellation) =>
+        new Routes(site, world, new ReceiverRewrite(site, root, text, world), cancellation).All();
 }

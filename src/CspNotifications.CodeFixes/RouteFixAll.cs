@@ -5,18 +5,20 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CspNotifications.CodeFixes;
 
-/// <summary>Routes all sends of a document in one edit, so that several of one statement cannot get in each other's way.</summary>
+/// <summary>Changes all sends of a document in one edit, so that several of one statement cannot get in each other's way.</summary>
 internal sealed class RouteFixAll : DocumentBasedFixAllProvider
 {
-    public static readonly RouteFixAll Instance = new();
+    public static readonly RouteFixAll Routing = new(RouteFix.All);
 
-    private RouteFixAll()
-    {
-    }
+    public static readonly RouteFixAll Guarding = new(GuardFix.All);
+
+    private readonly Ways _ways;
+
+    private RouteFixAll(Ways ways) => _ways = ways;
 
     protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
-        if (await RouteFinder.OfAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } finder)
+        if (await RouteFinder.OfAsync(document, _ways, context.CancellationToken).ConfigureAwait(false) is not { } finder)
             return null;
 
         var spans = diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct();

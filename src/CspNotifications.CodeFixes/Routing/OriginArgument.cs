@@ -58,7 +58,7 @@ internal sealed record OriginArgument(SimpleNameSyntax Name, ISymbol Member)
     public TextChange Replace(ISymbol partner) => new(Name.Identifier.Span, partner.Name);
 
     /// <summary>The expression, or what is put into the message that it creates: <c>new Mail { From = From.Microsoft }</c>.</summary>
-    private static IEnumerable<ExpressionSyntax> PutInto(ExpressionSyntax expression) => expression switch
+    public static IEnumerable<ExpressionSyntax> PutInto(ExpressionSyntax expression) => expression switch
     {
         BaseObjectCreationExpressionSyntax creation => (creation.ArgumentList?.Arguments ?? []).Select(argument => argument.Expression)
             .Concat(Assigned(creation.Initializer))

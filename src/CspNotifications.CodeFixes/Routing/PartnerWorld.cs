@@ -11,17 +11,22 @@ internal sealed class PartnerWorld
 {
     private static readonly ConditionalWeakTable<Compilation, PartnerWorld> Worlds = new();
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _senders;
+    private readonly Lazy<ImmutableArray<IMethodSymbol>> _guards;
 
     private PartnerWorld(Compilation compilation)
     {
         Annotations = new(compilation);
         _senders = new(() => FindSenders(compilation));
+        _guards = new(() => FindGuards(compilation));
     }
 
     public AnnotationModel Annotations { get; }
 
     /// <summary>Every type whose values send from the partner, in the source and in the references that know the annotations.</summary>
     public ImmutableArray<INamedTypeSymbol> Senders => _senders.Value;
+
+    /// <summary>The static methods in the source that are guards of what they are handed.</summary>
+    public ImmutableArray<IMethodSymbol> Guards => _guards.Value;
 
     public static PartnerWorld Of(Compilation compilation) => Worlds.GetValue(compilation, key => new PartnerWorld(key));
 
@@ -71,4 +76,11 @@ internal sealed class PartnerWorld
             Add(inner, found);
         }
     }
+
+    private ImmutableArray<IMethodSymbol> FindGuards(Compilation compilation) =>
+    [
+        .. compilation.GetSymbolsWithName(_ => true, SymbolFilter.Member)
+            .OfType<IMethodSymbol>()
+            .Where(method => method is { IsStatic: true, IsGenericMethod: false, IsExtensionMethod: false, ReturnType.SpecialType: SpecialType.System_Boolean } && !Annotations.Of(method).Guards.IsEmpty),
+    ];
 }

@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CspNotifications.CodeFixes.Routing;
+
+/// <summary>The ways in which a send can be changed, the preferred first.</summary>
+internal delegate IEnumerable<Route> Ways(SendSite site, SyntaxNode root, SourceText text, PartnerWorld world, CancellationToken cancellation);
 
 /// <summary>From the diagnostics of a document to the routes of their sends.</summary>
 internal sealed class RouteFinder
@@ -11,23 +16,45 @@ internal sealed class RouteFinder
     private readonly SyntaxNode _root;
     private readonly SourceText _text;
     private readonly RouteCheck _check;
+    private readonly Ways _ways;
     private readonly CancellationToken _cancellation;
 
-    private RouteFinder(Document document, SemanticModel model, SyntaxNode root, SourceText text, CancellationToken cancellation)
+    private RouteFinder(Document document, SemanticModel model, SyntaxNode root, SourceText text, Ways ways, CancellationToken cancellation)
     {
         _model = model;
         _root = root;
         _text = text;
         _check = new(model, text, document.Project.AnalyzerOptions);
+        _ways = ways;
         _cancellation = cancellation;
     }
 
-    public static async Task<RouteFinder?> OfAsync(Document document, CancellationToken cancellation)
+    /// <summary>Registers what is offered for the diagnostics of a document.</summary>
+    public static async Task RegisterAsync(CodeFixContext context, Ways ways)
+    {
+        var document = context.Document;
+        if (await OfAsync(document, ways, context.CancellationToken).ConfigureAwait(false) is not { } finder)
+            return;
+
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var send in await finder.FindAsync(diagnostic.Location.SourceSpan).ConfigureAwait(false))
+            {
+                var action = CodeAction.Create(
+                    send.Route.Title,
+                    cancellation => document.WithChangesAsync(send.Route.Changes, cancellation),
+                    send.Route.EquivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+
+    public static async Task<RouteFinder?> OfAsync(Document document, Ways ways, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        return root is null || model is null ? null : new(document, model, root, text, cancellation);
+        return root is null || model is null ? null : new(document, model, root, text, ways, cancellation);
     }
 
     /// <summary>The routes that are offered for a diagnostic: the first that holds; of several channels, the first of each.</summary>
@@ -53,7 +80,7 @@ internal sealed class RouteFinder
     public async Task<ImmutableArray<RoutedSend>> FindAllAsync(IEnumerable<TextSpan> diagnostics, string? equivalenceKey)
     {
         var sends = diagnostics
-            .Select(span => Candidates(span).FindAll(candidate => candidate.Route.Choice is not { } choice || choice == equivalenceKey))
+            .Select(span => Candidates(span).FindAll(candidate => candidate.Route.Choice is null || candidate.Route.EquivalenceKey == equivalenceKey))
             .Where(candidates => candidates.Exists(candidate => candidate.Route.EquivalenceKey == equivalenceKey))
             .ToList();
         var found = ImmutableArray.CreateBuilder<RoutedSend>();
@@ -103,7 +130,6 @@ internal sealed class RouteFinder
             return [];
 
         var world = PartnerWorld.Of(_model.Compilation);
-        var routes = new Routes(site, world, new ReceiverRewrite(site, _root, _text, world), _cancellation);
-        return [.. routes.All().Select(route => new RoutedSend(site, route))];
+        return [.. _ways(site, _root, _text, world, _cancellation).Select(route => new RoutedSend(site, route))];
     }
 }

@@ -55,9 +55,16 @@ internal static class Fixed
         }
         """);
 
-    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
+    /// <summary>A program in which one action of several is taken: the one with this key.</summary>
+    public static async Task By(string action, string source)
     {
-        var test = new Test(nullable) { TestState = { OutputKind = kind } };
+        await Run(NullableContextOptions.Enable, [Usings + source, Vocabulary.Source], [], action: action);
+        await Run(NullableContextOptions.Disable, [Usings + source, Vocabulary.Source], [], action: action);
+    }
+
+    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, string? action = null)
+    {
+        var test = new Test(nullable) { TestState = { OutputKind = kind }, CodeActionEquivalenceKey = action };
         for (var i = 0; i < documents.Length; i++)
         {
             test.TestState.Sources.Add(($"Document{i}.cs", Before(documents[i])));
@@ -109,7 +116,7 @@ internal static class Fixed
             FixedState.MarkupHandling = MarkupMode.Allow;
         }
 
-        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new RouteFix(), new InjectFix()];
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new RouteFix(), new InjectFix(), new GuardFix()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
 
