@@ -19,5 +19,8 @@ public sealed class RouteFix : CodeFixProvider
     public override Task RegisterCodeFixesAsync(CodeFixContext context) => RouteFinder.RegisterAsync(context, All);
 
     internal static Ways All { get; } = (site, root, text, world, cancellation) =>
-        new Routes(site, world, new ReceiverRewrite(site, root, text, world), cancellation).All();
+    {
+        var routes = new Routes(site, world, new ReceiverRewrite(site, root, text, world), cancellation).All().ToList();
+        return routes.Concat(new SplitSend(site, world, root, text).All(routes));
+    };
 }

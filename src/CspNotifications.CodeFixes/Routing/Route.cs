@@ -8,8 +8,8 @@ namespace CspNotifications.CodeFixes.Routing;
 /// <summary>One way to send from the partner instead: what it is called, and the characters that change.</summary>
 internal sealed record Route(string Title, string EquivalenceKey, ImmutableArray<TextChange> Changes)
 {
-    /// <summary>Where there are several channels, the key of the one that this goes by: each is an action of its own.</summary>
-    public string? Choice { get; init; }
+    /// <summary>What the developer chooses by it: of the routes of one choice the first that holds is offered.</summary>
+    public string Choice { get; init; } = "route";
 
     /// <summary>
     /// The key is constant per kind of action and channel. It names no diagnostic: who fixes many asks once, for all of them.

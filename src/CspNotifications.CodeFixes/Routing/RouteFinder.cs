@@ -57,15 +57,12 @@ internal sealed class RouteFinder
         return root is null || model is null ? null : new(document, model, root, text, ways, cancellation);
     }
 
-    /// <summary>The routes that are offered for a diagnostic: the first that holds; of several channels, the first of each.</summary>
+    /// <summary>The routes that are offered for a diagnostic: of each choice the first that holds.</summary>
     public async Task<ImmutableArray<RoutedSend>> FindAsync(TextSpan diagnostic)
     {
         var found = ImmutableArray.CreateBuilder<RoutedSend>();
-        foreach (var choice in Candidates(diagnostic).GroupBy(candidate => candidate.Route.Choice).OrderBy(group => group.Key is null))
+        foreach (var choice in Candidates(diagnostic).GroupBy(candidate => candidate.Route.Choice))
         {
-            if (choice.Key is null && found.Count > 0)
-                break;
-
             if (await FirstThatHoldsAsync([.. choice]).ConfigureAwait(false) is { } send)
                 found.Add(send);
         }
@@ -80,12 +77,18 @@ internal sealed class RouteFinder
     public async Task<ImmutableArray<RoutedSend>> FindAllAsync(IEnumerable<TextSpan> diagnostics, string? equivalenceKey)
     {
         var sends = diagnostics
-            .Select(span => Candidates(span).FindAll(candidate => candidate.Route.Choice is null || candidate.Route.EquivalenceKey == equivalenceKey))
-            .Where(candidates => candidates.Exists(candidate => candidate.Route.EquivalenceKey == equivalenceKey))
+            .Select(span => OfChoice(Candidates(span), equivalenceKey))
+            .Where(candidates => candidates.Count > 0)
             .ToList();
         var found = ImmutableArray.CreateBuilder<RoutedSend>();
         await AddAsync(sends, found).ConfigureAwait(false);
         return [.. found.Where(send => send.Route.EquivalenceKey == equivalenceKey)];
+    }
+
+    private static List<RoutedSend> OfChoice(List<RoutedSend> candidates, string? equivalenceKey)
+    {
+        var choice = candidates.Find(candidate => candidate.Route.EquivalenceKey == equivalenceKey)?.Route.Choice;
+        return candidates.FindAll(candidate => candidate.Route.Choice == choice);
     }
 
     private async Task AddAsync(List<List<RoutedSend>> sends, ImmutableArray<RoutedSend>.Builder found)
