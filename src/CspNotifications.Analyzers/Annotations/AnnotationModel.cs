@@ -47,6 +47,9 @@ internal sealed class AnnotationModel
     public Annotation OfType(ITypeSymbol type) =>
         _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, ReadWithImplementations(type));
 
+    /// <summary>The same without what only follows from the types that happen to stand behind it.</summary>
+    public Annotation Declared(ITypeSymbol type) => ReadType(type, depth: 0);
+
     private Annotation ReadWithImplementations(ITypeSymbol type)
     {
         var said = ReadType(type, depth: 0);

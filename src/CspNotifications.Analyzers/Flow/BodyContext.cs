@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Composition;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -9,7 +10,7 @@ namespace CspNotifications.Analyzers.Flow;
 internal sealed class BodyContext
 {
     public BodyContext(AnnotationModel model, ISymbol owner, Enclosing enclosing, SummaryScope scope, Effort effort, CancellationToken cancellation)
-        : this(model, owner, enclosing, scope, effort, new(), isNested: false, cancellation)
+        : this(model, owner, enclosing, scope, effort, new(), new(), isNested: false, cancellation)
     {
     }
 
@@ -20,6 +21,7 @@ internal sealed class BodyContext
         SummaryScope scope,
         Effort effort,
         Functions functions,
+        RegistrationSightings registrations,
         bool isNested,
         CancellationToken cancellation)
     {
@@ -28,12 +30,14 @@ internal sealed class BodyContext
         Scope = scope;
         Effort = effort;
         Functions = functions;
+        Registrations = registrations;
         Enclosing = enclosing;
         Cancellation = cancellation;
         Numbering = new(owner, effort.IsCoarse ? Numbering.CoarseDepth : Numbering.FullDepth);
-        Memory = new(model, Numbering, new EstablishedMembers(scope, new(model), cancellation).Of);
+        var values = new ValueFactory(model, scope.KeyedServices);
+        Memory = new(model, values, Numbering, new EstablishedMembers(scope, values, cancellation).Of);
         Joiner = new(Numbering, Memory.Initial);
-        Narrowing = new(model, Numbering);
+        Narrowing = new(model, values, Numbering);
         Sends = new(model, scope, enclosing, Joiner, owner, isNested);
         IsNested = isNested;
     }
@@ -56,6 +60,9 @@ internal sealed class BodyContext
 
     public Functions Functions { get; }
 
+    /// <summary>What the body registers, and the functions in it.</summary>
+    public RegistrationSightings Registrations { get; }
+
     public Memory Memory { get; }
 
     public Joiner Joiner { get; }
@@ -70,7 +77,7 @@ internal sealed class BodyContext
     public BodyContext Within(IMethodSymbol function)
     {
         var enclosing = Model.Of(function).IsNone ? Enclosing : new(Model, function, Enclosing.DefaultOrigin);
-        return new(Model, function, enclosing, Scope, Effort, Functions, isNested: true, Cancellation);
+        return new(Model, function, enclosing, Scope, Effort, Functions, Registrations, isNested: true, Cancellation);
     }
 
     /// <summary>What is the same of the graph however often it is run.</summary>

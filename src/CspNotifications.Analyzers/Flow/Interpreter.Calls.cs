@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
             return Unknown(call);
 
         Observe(AsWritten(call, receiver, arguments));
+        ObserveRegistration(call, call.TargetMethod, arguments);
         if (call.TargetMethod.MethodKind == MethodKind.Constructor)
         {
             Construct(call, call.Arguments, call.TargetMethod, receiver, arguments);
@@ -177,7 +178,7 @@ internal sealed partial class Interpreter
         var first = receiver != 0 ? receiver : arguments.Length > 0 ? arguments[FirstOf(arguments)].Value : 0;
         var known = method.MethodKind == MethodKind.DelegateInvoke
             ? CallDelegate(call, receiver, arguments)
-            : IsTextHandler(method.ContainingType) ? null : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
+            : IsTextHandler(method.ContainingType) || IsOfContainer(method) ? null : Call(call, method, receiver, arguments, PlacesOf(method, call.Arguments), call.IsVirtual);
         if (known is { } ran && !IsDead)
         {
             if (IsFluent(method, receiver) && OnlyTargetOf(method, receiver, call.IsVirtual) is { } body)
@@ -208,7 +209,7 @@ internal sealed partial class Interpreter
     /// <summary>What the declaration of the called method says of what comes back.</summary>
     private int ReturnedBy(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
     {
-        var ofType = _memory.Values.OfType(method.ReturnType, StepAt(call, method.ReturnType.Name));
+        var ofType = Resolved(call, method, arguments) ?? _memory.Values.OfType(method.ReturnType, StepAt(call, method.ReturnType.Name));
         var result = _memory.Values.Stated(ofType, _memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method)));
         return _memory.Make((call, method), result with { Condition = GuardCondition(method, receiver, arguments) });
     }

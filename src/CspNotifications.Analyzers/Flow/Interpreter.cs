@@ -63,6 +63,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         IMethodReferenceOperation method => MethodGroup(method),
         IFlowAnonymousFunctionOperation lambda => Lambda(lambda),
         IReturnOperation { Kind: OperationKind.YieldReturn } yield => Yield(yield),
+        ITypeOfOperation type => TypeObject(type.TypeOperand, type),
         ITranslatedQueryOperation query => Evaluate(query.Operation),
         IAwaitOperation await => Await(await),
         IBinaryOperation binary => Binary(binary),

@@ -8,7 +8,7 @@ namespace CspNotifications.Analyzers.Flow;
 /// Reads and writes places in the current state. Objects are values with members, so that a write through one name is seen through another;
 /// a value that was only picked out of others (an element) passes writes on to them weakly.
 /// </summary>
-internal sealed partial class Memory(AnnotationModel model, Numbering numbering, Func<ISymbol, EstablishedValue?> established)
+internal sealed partial class Memory(AnnotationModel model, ValueFactory values, Numbering numbering, Func<ISymbol, EstablishedValue?> established)
 {
     private readonly HashSet<object> _shared = [];
     private readonly Dictionary<int, EstablishedValue> _established = [];
@@ -19,7 +19,7 @@ internal sealed partial class Memory(AnnotationModel model, Numbering numbering,
 
     public AnnotationModel Model => model;
 
-    public ValueFactory Values { get; } = new(model);
+    public ValueFactory Values => values;
 
     public Value Fact(int value) => Current.FactOf(value, numbering) ?? Value.Unknown;
 

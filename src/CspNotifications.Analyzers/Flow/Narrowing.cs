@@ -4,13 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>Assumes a condition true or false: the states in which it can be, narrowed by what it says. None when it cannot be.</summary>
-internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
+internal sealed class Narrowing(AnnotationModel model, ValueFactory values, Numbering numbering)
 {
     /// <summary>Conditions within conditions: beyond this they are open.</summary>
     private const int MaxDepth = 32;
 
-    private readonly ValueFactory _values = new(model);
-    private readonly ValueNarrowing _narrowing = new(model);
+    private readonly ValueNarrowing _narrowing = new(model, values);
 
     /// <summary>So many alternatives of alternatives; what comes then is taken to hold or not.</summary>
     private const int MaxAlternatives = 64;
@@ -174,9 +173,9 @@ internal sealed class Narrowing(AnnotationModel model, Numbering numbering)
         var known = Fact(state, value);
         var common = known.Constants is null ? others : known.Constants.Where(others.Contains);
         if (common is not null)
-            return state.WithFact(value, _values.WithConstants(known, common));
+            return state.WithFact(value, values.WithConstants(known, common));
 
-        return known.IsVolatile ? state.WithFact(value, _values.WithConstants(_narrowing.Afresh(known), others)) : null;
+        return known.IsVolatile ? state.WithFact(value, values.WithConstants(_narrowing.Afresh(known), others)) : null;
     }
 
     private Value Fact(State state, int value) => (state.FactOf(value, numbering) ?? Value.Unknown).Settled;

@@ -1,11 +1,12 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Composition;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>What is known of a value from what its declaration, its type or its being a constant says.</summary>
-internal sealed class ValueFactory(AnnotationModel model)
+internal sealed class ValueFactory(AnnotationModel model, KeyedServices services)
 {
     /// <summary>What is known of a value of which only the type is: the type's facets, which yield to what flows in.</summary>
     public Value OfType(ITypeSymbol? type, EvidenceStep? step = null, bool isExact = false)
@@ -31,7 +32,20 @@ internal sealed class ValueFactory(AnnotationModel model)
     {
         var stated = model.Of(symbol).Facets;
         var ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
+        if (symbol is IParameterSymbol parameter)
+            ofType = Seen(ofType, services.HandedTo(parameter));
+
         return Stated(ofType, stated, StepOf(symbol));
+    }
+
+    /// <summary>A value of a type with what is known of the object that stands behind it, which yields to what flows in as the type's does.</summary>
+    public static Value Seen(Value value, Shown? behind)
+    {
+        if (behind is not { Facets.IsKnown: true } shown)
+            return value;
+
+        var all = shown.OrElse(new(value.Facets, value.Evidence));
+        return value with { Facets = all.Facets, TypeBits = Bits(all.Facets), Evidence = all.Evidence };
     }
 
     /// <summary>A value with what a declaration states of it, which beats what flowed in.</summary>

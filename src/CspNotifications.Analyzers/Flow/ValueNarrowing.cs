@@ -4,10 +4,8 @@ using CspNotifications.Analyzers.Policy;
 namespace CspNotifications.Analyzers.Flow;
 
 /// <summary>What a test that came out so says of the value that was tested.</summary>
-internal sealed partial class ValueNarrowing(AnnotationModel model)
+internal sealed partial class ValueNarrowing(AnnotationModel model, ValueFactory values)
 {
-    private readonly ValueFactory _values = new(model);
-
     /// <summary>This constant; <see langword="null"/> when it cannot be.</summary>
     public Value? ToConstant(Value known, object? constant)
     {
@@ -27,7 +25,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
 
         return constant is null
             ? known with { Constants = ConstantSet.Null }
-            : _values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
+            : values.WithConstants(known, ConstantSet.Of(constant)) with { IsNotNull = true };
     }
 
     /// <summary>Nothing is what its type says: nobody gets a notification to null.</summary>
@@ -79,7 +77,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
         if (IsContradicted(known, constant, isConstant: false))
             return known.IsVolatile ? NotToConstant(Afresh(known), constant) : null;
 
-        return _values.WithConstants(known, constants.Where(value => !Equals(value, constant)));
+        return values.WithConstants(known, constants.Where(value => !Equals(value, constant)));
     }
 
     private static bool IsContradicted(Value known, object? constant, bool isConstant) =>
@@ -91,7 +89,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
     public Value Afresh(Value known)
     {
         var fresh = known with { Constants = null, Besides = null, Excluded = null, IsVolatile = !known.IsSteady };
-        var ofType = _values.OfType(known.Type);
+        var ofType = values.OfType(known.Type);
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
             if (known.IsStated(facet))
@@ -116,7 +114,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
         if (known.Constants is { } constants)
         {
             if (constants.Where(Holds) is { } left)
-                return _values.WithConstants(known, left);
+                return values.WithConstants(known, left);
 
             return known.IsVolatile ? Compare(Afresh(known), compares, truth) : null;
         }
@@ -132,7 +130,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
         foreach (var member in members.Values.Where(Holds))
             fitting = fitting is null ? ConstantSet.Of(member) : fitting.Union(ConstantSet.Of(member));
 
-        return fitting is null ? known : _values.WithConstants(known, fitting);
+        return fitting is null ? known : values.WithConstants(known, fitting);
     }
 
     private static bool Compare(object? value, Comparison comparison, object constant)
@@ -173,7 +171,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model)
         {
             var fitting = constants.Where(value => Says(known, value, facet, establishes));
             if (fitting is not null)
-                return _values.WithConstants(known, fitting);
+                return values.WithConstants(known, fitting);
 
             known = known with { Constants = null, Besides = null };
         }

@@ -17,6 +17,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotEstablished = Rule("CSPN1004", DiagnosticSeverity.Warning, isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor MicrosoftForPartner = Rule("CSPN3001", DiagnosticSeverity.Warning);
+
     public static readonly ImmutableArray<DiagnosticDescriptor> Sends =
         [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner, NotEstablished];
 

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CspNotifications.Analyzers.Rules;
 
-/// <summary>CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom.</summary>
+/// <summary>CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom. CSPN3001: who is put in the partner's place to send.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendAnalyzer : DiagnosticAnalyzer
 {
     private static readonly SyntaxTreeValueProvider<bool> IsAnnotated =
         new(tree => AnnotatedCode.IsIn(tree, CancellationToken.None));
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Sends;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.Sends, Descriptors.MicrosoftForPartner];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -51,6 +51,9 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
             var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);
             foreach (var send in summaries.SendsOf(context.OwningSymbol, result, context.CancellationToken).OrderBy(send => send.Operation.Syntax.SpanStart))
                 Report(context, send);
+
+            foreach (var registration in result.Registrations)
+                context.ReportDiagnostic(RegistrationDiagnostic.Of(registration));
         }
     }
 

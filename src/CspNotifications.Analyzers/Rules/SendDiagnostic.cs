@@ -28,7 +28,7 @@ internal static class SendDiagnostic
     }
 
     /// <summary>The name by which the method is called, or the type by which an object is created.</summary>
-    private static SyntaxNodeOrToken NameOf(SyntaxNode syntax) => syntax switch
+    internal static SyntaxNodeOrToken NameOf(SyntaxNode syntax) => syntax switch
     {
         GenericNameSyntax generic => generic.Identifier,
         InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
@@ -36,6 +36,7 @@ internal static class SendDiagnostic
         MemberBindingExpressionSyntax binding => NameOf(binding.Name),
         ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
         ObjectCreationExpressionSyntax creation => creation.Type,
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword,
         ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword,
         ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
         _ => syntax,

@@ -22,6 +22,16 @@ internal static class Analyzed
     /// <summary>A program that lives in the small world of <see cref="Vocabulary"/>.</summary>
     public static Task Code(string source) => Program(Usings + source, AddVocabulary);
 
+    /// <summary>As <see cref="Code(string)"/>, with a container and the services of <see cref="Container"/>.</summary>
+    public static Task Composed(string source) => Program(Container.Usings + Usings + source, test =>
+    {
+        AddVocabulary(test);
+        Container.AddTo(test.TestState);
+    });
+
+    /// <summary>The body of a method that is handed a collection of services.</summary>
+    public static Task Registrations(string statements) => Composed(Container.InBody(statements));
+
     /// <summary>The body of a method that has two mailers, a kind, two customers and a flag.</summary>
     public static Task Body(string statements) => Program(InBody(statements), AddVocabulary);
 

@@ -17,6 +17,15 @@ internal static class Reported
 
     public static async Task<Diagnostic> InAsync(string source) => Assert.Single(await AllInAsync(source));
 
+    /// <summary>The one in the surroundings of <see cref="Analyzed.Registrations(string)"/>.</summary>
+    public static async Task<Diagnostic> InRegistrationsAsync(string statements)
+    {
+        var sources = new[] { Vocabulary.Source, Container.Source, Compiled.Usings, Container.Usings + Container.InBody(statements) };
+        var compilation = await Compiled.FromAsync(sources.Select(source => Compiled.Tree(source)), [Compiled.Annotations, .. Container.References]);
+        Compiled.AssertValid(compilation);
+        return Assert.Single((await AnalyzerRun.WithoutExceptionAsync(compilation)).Diagnostics);
+    }
+
     /// <summary>All of a program's, with rules turned on that are off by default.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AllInAsync(string source, params IEnumerable<string> turnedOn)
     {

@@ -53,7 +53,7 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
         foreach (var operation in root.DescendantsAndSelf())
         {
             cancellation.ThrowIfCancellationRequested();
-            maySend |= screen.MaySend(operation);
+            maySend |= screen.Matters(operation);
             switch (operation)
             {
                 case IInvocationOperation call:

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Composition;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,6 +14,9 @@ internal sealed record BodyResult(Summary? Summary, ImmutableArray<ObservedSend>
 {
     /// <summary>What was seen here of sends that private methods await.</summary>
     public IReadOnlyList<BroughtAbout> Brought { get; init; } = [];
+
+    /// <summary>What is registered here for services of the partner and is from Microsoft.</summary>
+    public ImmutableArray<ObservedRegistration> Registrations { get; init; } = [];
 
     /// <summary>All called bodies were looked into.</summary>
     public bool IsWhole { get; init; }
@@ -52,11 +56,14 @@ internal sealed class SummaryCache
         _defaultOrigin = defaultOrigin;
         _isStrict = isStrict;
         SenderTypes = new(compilation);
+        KeyedServices = new(compilation, model);
         _calls = new(new(model.Implementations, new(model, SenderTypes), _writes, DefaultOf), RootOf);
         _callers = new(this, _calls);
     }
 
     public SenderTypes SenderTypes { get; }
+
+    public KeyedServices KeyedServices { get; }
 
     /// <summary>Something that the body runs, however far away, may be a send.</summary>
     public bool MayReachSend(ISymbol owner, IOperation root, CancellationToken cancellation) =>
@@ -148,6 +155,8 @@ internal sealed class SummaryCache
 internal sealed class SummaryScope(SummaryCache cache, Dictionary<ISymbol, BodyResult> provisional)
 {
     public SenderTypes SenderTypes => cache.SenderTypes;
+
+    public KeyedServices KeyedServices => cache.KeyedServices;
 
     public IOperation? DefaultOf(IParameterSymbol parameter, CancellationToken cancellation) => cache.DefaultOf(parameter, cancellation);
 
