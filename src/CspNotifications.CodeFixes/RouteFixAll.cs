@@ -12,6 +12,8 @@ internal sealed class RouteFixAll : DocumentBasedFixAllProvider
 
     public static readonly RouteFixAll Guarding = new(GuardFix.All);
 
+    public static readonly RouteFixAll Registering = new(RegistrationFix.All);
+
     private readonly Ways _ways;
 
     private RouteFixAll(Ways ways) => _ways = ways;

@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace CspNotifications.Analyzers.Tests.Composition;
 
@@ -194,10 +195,15 @@ public class RegistrationTests
         {
             public static void Configure(IServiceCollection services)
             {
-                services.{|CS0311:AddSingleton<IPartnerMailer, string>|}();
-                services.AddSingleton(typeof({|CS1031:|}));
-                services.{|CS1501:AddSingleton|}(1, 2, 3, 4);
-                services.AddSingleton<IPartnerMailer>({|CS1503:_ => 1|});
+                services.AddSingleton<IPartnerMailer, string>();
+                services.AddSingleton(typeof());
+                services.AddSingleton(typeof(IPartnerMailer), );
+                services.AddSingleton(1, 2, 3, 4);
+                services.AddSingleton<IPartnerMailer>(_ => 1);
+                services.AddKeyedSingleton<IPartnerMailer>(, );
+                services.AddSingleton<IPartnerMailer, Missing>();
+                services.Add(new ServiceDescriptor(typeof(IPartnerMailer)));
+                services.{|CSPN3001:AddScoped|}<IPartnerMailer, CloudMailer>(;
             }
         }
         """,
@@ -205,7 +211,6 @@ public class RegistrationTests
         {
             test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source));
             Container.AddTo(test.TestState);
-            test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None;
-            test.TestState.MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Ignore;
+            test.CompilerDiagnostics = CompilerDiagnostics.None;
         });
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Testing;
 namespace CspNotifications.Analyzers.Tests.Verification;
 
 /// <summary>
-/// Runs the route fix over a program that shows its own result: in <c>«ms→partner».{|CSPN1001:Send|}(x)</c> the fix has to make of what stands
+/// Runs the fixes over a program that shows its own result: in <c>«ms→partner».{|CSPN1001:Send|}(x)</c> the fix has to make of what stands
 /// before the arrow what stands after it. All other characters have to stay, as both programs are made of the one text; a program without an
 /// arrow must not be offered a fix, and a diagnostic <c>{|CSPN1001-stays:Send|}</c> is one that stays. Fixed one by one, and all in the
 /// document, the project and the solution; with nullable reference types and without.
@@ -39,6 +39,13 @@ internal static class Fixed
 
     public static Task Code(string source, NullableContextOptions nullable) => Run(nullable, [Usings + source, Vocabulary.Source], []);
 
+    /// <summary>A method that is handed a collection of services, in the world of <see cref="Container"/>.</summary>
+    public static Task Registrations(string statements) => Composed(Container.InBody(statements));
+
+    /// <summary>A program with a container and the services of <see cref="Container"/>.</summary>
+    public static Task Composed(string source) =>
+        Run(NullableContextOptions.Disable, [Container.Usings + Usings + source, Vocabulary.Source, Container.Source], [], references: Container.References);
+
     /// <summary>Top-level statements.</summary>
     public static Task TopLevel(string statements) =>
         Run(NullableContextOptions.Enable, [Usings + statements, Vocabulary.Source], [], OutputKind.ConsoleApplication);
@@ -62,9 +69,10 @@ internal static class Fixed
         await Run(NullableContextOptions.Disable, [Usings + source, Vocabulary.Source], [], action: action);
     }
 
-    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, string? action = null)
+    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, string? action = null, IEnumerable<MetadataReference>? references = null)
     {
         var test = new Test(nullable) { TestState = { OutputKind = kind }, CodeActionEquivalenceKey = action };
+        test.TestState.AdditionalReferences.AddRange(references ?? []);
         for (var i = 0; i < documents.Length; i++)
         {
             test.TestState.Sources.Add(($"Document{i}.cs", Before(documents[i])));
@@ -116,7 +124,8 @@ internal static class Fixed
             FixedState.MarkupHandling = MarkupMode.Allow;
         }
 
-        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => [new RouteFix(), new InjectFix(), new GuardFix()];
+        protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() =>
+            [new RouteFix(), new InjectFix(), new GuardFix(), new RegistrationFix()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
 

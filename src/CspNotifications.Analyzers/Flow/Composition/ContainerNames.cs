@@ -8,8 +8,9 @@ namespace CspNotifications.Analyzers.Flow.Composition;
 internal static class ContainerNames
 {
     public const string Descriptor = "ServiceDescriptor";
-    public const string FromKeyedServices = "FromKeyedServicesAttribute";
-    public const string KeyedServiceMetadataName = Namespace + "." + FromKeyedServices;
+    public const string Activator = "ActivatorUtilities";
+    private const string FromKeyedServices = "FromKeyedServicesAttribute";
+    public const string FromKeyedServicesMetadataName = Namespace + "." + FromKeyedServices;
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
 
     /// <summary>The call adds to a collection of services, or makes what is added to one.</summary>
@@ -27,7 +28,7 @@ internal static class ContainerNames
     {
         "GetService" or "GetRequiredService" or "GetKeyedService" or "GetRequiredKeyedService" =>
             IsProvider(method.ContainingType) || method.ContainingType.AllInterfaces.Any(IsProvider),
-        "CreateInstance" or "GetServiceOrCreateInstance" => method.ContainingType.Name == "ActivatorUtilities" && IsOfLibrary(method.ContainingType),
+        "CreateInstance" or "GetServiceOrCreateInstance" => method.ContainingType.Name == Activator && IsOfLibrary(method.ContainingType),
         _ => false,
     };
 

@@ -12,7 +12,7 @@ internal sealed class KeyedServices
 
     public KeyedServices(Compilation compilation, AnnotationModel model)
     {
-        _isKnown = new(() => !compilation.GetTypesByMetadataName(ContainerNames.KeyedServiceMetadataName).IsEmpty);
+        _isKnown = new(() => !compilation.GetTypesByMetadataName(ContainerNames.FromKeyedServicesMetadataName).IsEmpty);
         _registered = new(() => KeyedRegistration.AllOf(compilation, model));
     }
 
