@@ -74,5 +74,5 @@ internal sealed class DocumentBlock(string declarations, string code)
     /// <summary>A block that declares the attributes itself stands for a project that does not reference them.</summary>
     private Task<CSharpCompilation> CompileAsync(SyntaxTree tree) => code.Contains("namespace CspNotifications", StringComparison.Ordinal)
         ? Compiled.FromAsync([tree, Compiled.Tree(Usings)], [])
-        : Compiled.FromAsync([tree, Compiled.Tree(Usings), Compiled.Tree(declarations)], [Compiled.Annotations]);
+        : Compiled.FromAsync([tree, Compiled.Tree(Usings), Compiled.Tree(declarations)], [Compiled.Annotations, .. Container.References]);
 }

@@ -43,6 +43,7 @@ public class DocumentCodeTests
     [InlineData("docs/rules/CSPN1002.md", "CSPN1002")]
     [InlineData("docs/rules/CSPN1003.md", "CSPN1003")]
     [InlineData("docs/rules/CSPN1004.md", "CSPN1004")]
+    [InlineData("docs/rules/CSPN3001.md", "CSPN3001")]
     public void Document_ShowsTheDiagnostic(string document, string id) =>
         Assert.Contains(DocumentBlock.In(Repository.Read(document)).SelectMany(block => block.Announced), announced => announced.Id == id);
 }
