@@ -148,7 +148,7 @@ internal sealed class AnnotationModel
     }
 
     /// <summary>A record's positional parameter speaks for the property made from it.</summary>
-    private static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
+    public static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
     {
         if (!property.ContainingType.IsRecord)
             return null;

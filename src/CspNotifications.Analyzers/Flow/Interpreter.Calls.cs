@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
             return Unknown(call);
 
         Observe(AsWritten(call, receiver, arguments));
-        ObserveRegistration(call, call.TargetMethod, arguments);
+        ObserveRegistration(new(call, call.TargetMethod, 0, null, arguments));
         if (call.TargetMethod.MethodKind == MethodKind.Constructor)
         {
             Construct(call, call.Arguments, call.TargetMethod, receiver, arguments);

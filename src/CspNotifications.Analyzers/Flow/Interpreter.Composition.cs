@@ -12,44 +12,65 @@ internal sealed partial class Interpreter
     private int TypeObject(ITypeSymbol type, IOperation operation) =>
         _memory.Make(operation, OfType(operation) with { Constants = ConstantSet.Of(type), IsNotNull = true });
 
-    /// <summary>Looks at a registration for a service that is the partner's: who stands behind it here?</summary>
-    private void ObserveRegistration(IOperation operation, IMethodSymbol method, SentArgument[] arguments)
+    /// <summary>
+    /// Looks at a registration for a service that is the partner's: who stands behind it here? What was handed in says nothing that its callers
+    /// do not know better.
+    /// </summary>
+    private void ObserveRegistration(SendCall call)
     {
-        if (!ContainerNames.Registers(method))
+        if (!ContainerNames.Registers(call.Method))
             return;
 
-        var service = Registration.ServiceOf(method) ?? Only(HandedTypes(arguments, RegistrationRole.Service));
-        if (service is null || _memory.Model.Declared(service).Facets.Origin != FacetSet.Of(Origin.Partner))
-            return;
-
-        var before = _memory.Current;
-        var shown = ImplementationOf(operation, method, arguments);
-        _memory.Current = before;
-        context.Registrations.Add(new(operation.Syntax, method, service, shown.Facets.Origin, shown.Evidence.Origin));
+        var service = Registration.ServiceOf(call.Method) ?? Only(HandedTypes(call.Arguments, RegistrationRole.Service));
+        if (service is not null && _memory.Model.Declared(service).Facets.Origin == FacetSet.Of(Origin.Partner))
+            ObserveRegistration(call, service);
+        else if (service is null or ITypeParameterSymbol && IsForCallers(call))
+            _sends.KeepOpen(_memory, call);
     }
 
-    private Shown ImplementationOf(IOperation operation, IMethodSymbol method, SentArgument[] arguments)
+    private void ObserveRegistration(SendCall call, ITypeSymbol service)
     {
-        var types = Registration.ImplementationOf(method) is { } type ? [type] : HandedTypes(arguments, RegistrationRole.Implementation);
-        foreach (var (parameter, value) in arguments)
+        var before = _memory.Current;
+        var (shown, isHandedIn) = ImplementationOf(call);
+        _memory.Current = before;
+        var origin = shown.Facets.Origin;
+        if (!origin.MayBe((int)Origin.Microsoft) && (isHandedIn || IsForCallers(call)))
+            _sends.KeepOpen(_memory, call);
+        else
+            context.Registrations.Add(new(call.Operation.Syntax, call.Method, service, origin, shown.Evidence.Origin) { Path = [.. call.Path.Select(inner => inner.Syntax)] });
+    }
+
+    /// <summary>A type or an object that it is about was handed in.</summary>
+    private bool IsForCallers(SendCall call) =>
+        call.Method.TypeArguments.Any(argument => argument is ITypeParameterSymbol)
+        || call.Arguments.Any(argument =>
+            Registration.RoleOf(argument.Parameter) is not (RegistrationRole.None or RegistrationRole.Key)
+            && argument.Value != 0
+            && SenderCalls.IsHandedIn(_memory, argument.Value));
+
+    private (Shown Shown, bool IsHandedIn) ImplementationOf(SendCall call)
+    {
+        var types = Registration.ImplementationOf(call.Method) is { } type ? [type] : HandedTypes(call.Arguments, RegistrationRole.Implementation);
+        foreach (var (parameter, value) in call.Arguments)
         {
             switch (Registration.RoleOf(parameter))
             {
                 case RegistrationRole.Factory when value != 0:
-                    return MadeBy(operation, value).OrElse(OfEither(types));
+                    var made = MadeBy(call.Operation, value);
+                    return (Wholes.Own(_memory, made).OrElse(OfEither(types)), SenderCalls.IsHandedIn(_memory, made));
                 case RegistrationRole.Instance when value != 0:
-                    return Wholes.Own(_memory, value);
+                    return (Wholes.Own(_memory, value), false);
             }
         }
 
-        return OfEither(types);
+        return (OfEither(types), false);
     }
 
     /// <summary>What a factory returns, run now with a provider of which nothing is known.</summary>
-    private Shown MadeBy(IOperation operation, int factory)
+    private int MadeBy(IOperation operation, int factory)
     {
         var result = _memory.Fact(factory).Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod.ReturnType: var type } ? type : null;
-        return Wholes.Own(_memory, ResultOf(factory, (operation, "registered"), result));
+        return ResultOf(factory, (operation, "registered"), result);
     }
 
     private Shown OfEither(ImmutableArray<ITypeSymbol> types)

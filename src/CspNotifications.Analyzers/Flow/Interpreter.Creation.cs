@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
             return made;
 
         Observe(new(creation, constructor, 0, null, arguments));
-        ObserveRegistration(creation, constructor, arguments);
+        ObserveRegistration(new(creation, constructor, 0, null, arguments));
         SetDefaults(creation, made);
         Construct(creation, creation.Arguments, constructor, made, arguments);
         return made;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow.Composition;
 using CspNotifications.Analyzers.Flow.Summaries;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
@@ -55,7 +56,11 @@ internal sealed partial class Interpreter
         if (call.Path.Length > MaxPath)
             call = call with { Path = call.Path.RemoveAt(MaxPath / 2) };
 
-        Observe(call, pending.Inside);
+        // A function of this body is where it stands; what another body registers is this call's matter.
+        if (ContainerNames.Registers(call.Method))
+            ObserveRegistration(IsWithin(summary) ? call with { Operation = inner.Operation, Path = inner.Path } : call);
+        else
+            Observe(call, pending.Inside);
     }
 
     /// <summary>So many calls on the way to a send are shown: the first ones and the last.</summary>

@@ -22,7 +22,7 @@ internal sealed class SendScreen(AnnotationModel model, SenderTypes types)
 
     private bool MayRegister(IOperation operation) =>
         Registration.Of(operation) is { } registration
-        && (registration.WrittenService is not { } service || model.Declared(service).Facets.Origin.IsKnown);
+        && (registration.WrittenService is not { } service || service is ITypeParameterSymbol || model.Declared(service).Facets.Origin.IsKnown);
 
     private bool MaySend(IMethodSymbol method, ITypeSymbol? receiver)
     {

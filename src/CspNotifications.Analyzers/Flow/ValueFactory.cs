@@ -32,7 +32,8 @@ internal sealed class ValueFactory(AnnotationModel model, KeyedServices services
     {
         var stated = model.Of(symbol).Facets;
         var ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
-        if (symbol is IParameterSymbol parameter)
+        var parameter = symbol is IPropertySymbol property ? AnnotationModel.RecordParameterOf(property) : symbol as IParameterSymbol;
+        if (parameter is not null)
             ofType = Seen(ofType, services.HandedTo(parameter));
 
         return Stated(ofType, stated, StepOf(symbol));

@@ -6,19 +6,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CspNotifications.Analyzers.Rules;
 
-/// <summary>A registration as a diagnostic: on the name of what registers, with where the service says partner and the implementation Microsoft.</summary>
+/// <summary>A registration as a diagnostic: on the name of what registers, with where the service says partner and the implementation
+/// Microsoft, and with the calls in between.</summary>
 internal static class RegistrationDiagnostic
 {
     public static Diagnostic Of(ObservedRegistration registration)
     {
-        var name = SendDiagnostic.NameOf(RegisteringCallOf(registration.Syntax));
+        var call = RegisteringCallOf(registration.Syntax);
+        var name = SendDiagnostic.NameOf(call);
         EvidenceStep?[] steps = [ValueFactory.StepOf(registration.Service), registration.Shown];
         return Diagnostic.Create(
             Descriptors.MicrosoftForPartner,
             name.GetLocation()!,
-            steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location),
+            steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location)
+                .Concat(registration.Path.Select(inner => SendDiagnostic.NameOf(inner).GetLocation()!)),
             properties: null,
-            name.ToString(),
+            call is BaseObjectCreationExpressionSyntax ? registration.Method.ContainingType.Name : name.ToString(),
             Text.Of(registration.Always ? "Always" : "OnSomePaths"),
             registration.Shown?.Text ?? registration.Service.Name,
             registration.Service.Name);

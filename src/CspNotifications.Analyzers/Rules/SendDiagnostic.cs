@@ -36,7 +36,6 @@ internal static class SendDiagnostic
         MemberBindingExpressionSyntax binding => NameOf(binding.Name),
         ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
         ObjectCreationExpressionSyntax creation => creation.Type,
-        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword,
         ConstructorInitializerSyntax initializer => initializer.ThisOrBaseKeyword,
         ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
         _ => syntax,

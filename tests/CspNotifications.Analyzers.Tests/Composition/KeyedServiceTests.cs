@@ -117,6 +117,33 @@ public class KeyedServiceTests
         """);
 
     [Fact]
+    public Task Parameter_OfARecordALocalFunctionAndABaseConstructor_IsFromMicrosoft() => Analyzed.Composed(Registrations +
+        """
+        public record Recorded([FromKeyedServices("ms")] IMailer Mailer)
+        {
+            public void Run(Customer customer) => Mailer.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        }
+
+        public class Base(IMailer mailer)
+        {
+            protected IMailer Mailer { get; } = mailer;
+        }
+
+        public class Derived([FromKeyedServices("ms")] IMailer mailer) : Base(mailer)
+        {
+            private readonly IMailer _own = mailer ?? throw new ArgumentNullException(nameof(mailer));
+
+            public void Run(Customer customer)
+            {
+                _own.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+                Local(null);
+
+                void Local([FromKeyedServices("ms")] IMailer handed) => handed?.Send(MailKind.Outage, customer);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Parameter_WithAnAnnotation_IsWhatThatSays() => Analyzed.Composed(Registrations +
         """
         public class Job([FromKeyedServices("ms"), NotificationSender(SenderOrigin.Partner)] IMailer mailer)

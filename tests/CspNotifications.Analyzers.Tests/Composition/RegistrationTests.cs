@@ -26,7 +26,7 @@ public class RegistrationTests
     [InlineData("services[0] = ServiceDescriptor.{|CSPN3001:Singleton|}<IPartnerMailer, CloudMailer>();")]
     [InlineData("var descriptor = ServiceDescriptor.{|CSPN3001:Singleton|}<IPartnerMailer, CloudMailer>(); services.Add(descriptor);")]
     [InlineData("ServiceDescriptor descriptor = new {|CSPN3001:ServiceDescriptor|}(typeof(IPartnerMailer), typeof(CloudMailer), ServiceLifetime.Singleton); services.Add(descriptor);")]
-    [InlineData("ServiceDescriptor descriptor = {|CSPN3001:new|}(typeof(IPartnerMailer), typeof(CloudMailer), ServiceLifetime.Singleton); services.Add(descriptor);")]
+    [InlineData("ServiceDescriptor descriptor = {|CSPN3001:new(typeof(IPartnerMailer), typeof(CloudMailer), ServiceLifetime.Singleton)|}; services.Add(descriptor);")]
     public Task Descriptor_OfMicrosoftForThePartner_IsReportedOnWhatRegistersIt(string statement) => Analyzed.Registrations(statement);
 
     [Theory]
@@ -173,6 +173,65 @@ public class RegistrationTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("services?.{|CSPN3001:AddSingleton|}<IPartnerMailer, CloudMailer>();")]
+    [InlineData("services.{|CSPN3001:AddSingleton|}<IPartnerMailer, CloudMailer>().BuildServiceProvider();")]
+    [InlineData("var all = new ServiceCollection { ServiceDescriptor.{|CSPN3001:Singleton|}<IPartnerMailer, CloudMailer>() };")]
+    [InlineData("ServiceDescriptor[] all = [ServiceDescriptor.{|CSPN3001:Singleton|}<IPartnerMailer, CloudMailer>()]; services.Add(all);")]
+    [InlineData("services.Add(flag ? ServiceDescriptor.Singleton<IPartnerMailer, TailspinMailer>() : (ServiceDescriptor.{|CSPN3001:Singleton|}<IPartnerMailer, CloudMailer>()));")]
+    [InlineData("Action<IServiceCollection> add = s => s.{|CSPN3001:AddSingleton|}<IPartnerMailer, CloudMailer>(); add(services);")]
+    [InlineData("try { services.{|CSPN3001:AddSingleton|}<IPartnerMailer, CloudMailer>(); } finally { services.{|CSPN3001:AddScoped|}<IPartnerMailer>(_ => new CloudMailer()); }")]
+    [InlineData("services.{|CSPN3001:AddSingleton|}<IPartnerMailer>(implementationInstance: new CloudMailer());")]
+    [InlineData("services.{|CSPN3001:AddSingleton|}(implementationFactory: _ => new CloudMailer(), serviceType: typeof(IPartnerMailer));")]
+    [InlineData("if (!flag) throw new Exception(); if (!flag) services.AddSingleton<IPartnerMailer, CloudMailer>();")]
+    [InlineData("services.{|CSPN3001:AddKeyedSingleton|}(typeof(IPartnerMailer), null, new CloudMailer());")]
+    [InlineData("_ = services.{|CSPN3001:AddSingleton|}<IPartnerMailer, CloudMailer>() is { Count: > 0 };")]
+    public Task Registration_InUnusualPlaces_IsReported(string statement) => Analyzed.Registrations(statement);
+
+    [Fact]
+    public Task Factory_ThatAsksAFactoryOfTheCode_IsFollowed() => Analyzed.Composed(
+        """
+        public class Mailers
+        {
+            public IPartnerMailer Cloud() => new CloudMailer();
+            public IPartnerMailer Tailspin { get; } = new TailspinMailer();
+            public IPartnerMailer Kept { get; } = new CloudMailer();
+        }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services)
+            {
+                services.{|CSPN3001:AddSingleton|}<IPartnerMailer>(sp => sp.GetRequiredService<Mailers>().Cloud());
+                services.AddSingleton<IPartnerMailer>(sp => sp.GetRequiredService<Mailers>().Tailspin);
+                services.{|CSPN3001:AddSingleton|}<IPartnerMailer>(sp => new Mailers().Kept);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Registration_InTopLevelStatements_IsReported() => Analyzed.Program(
+        Container.Usings + "using CspNotifications;\n" +
+        """
+        var builder = new Builder();
+        builder.Services.{|CSPN3001:AddSingleton|}<IPartnerMailer, CloudMailer>();
+        builder.Services.{|CSPN3001:AddSingleton|}<IPartnerMailer>(sp => Create());
+        builder.Services.AddSingleton<IPartnerMailer, TailspinMailer>();
+
+        static IPartnerMailer Create() => new CloudMailer();
+
+        public class Builder
+        {
+            public IServiceCollection Services { get; } = new ServiceCollection();
+        }
+        """,
+        test =>
+        {
+            test.TestState.OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication;
+            test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source));
+            Container.AddTo(test.TestState);
+        });
 
     [Fact]
     public Task Registration_UnderALoopOrCondition_IsReportedOnce() => Analyzed.Registrations(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 
@@ -6,6 +7,9 @@ namespace CspNotifications.Analyzers.Flow.Composition;
 /// <summary>Something that is registered for a service of the partner, and who it is from on all paths that come by.</summary>
 internal sealed record ObservedRegistration(SyntaxNode Syntax, IMethodSymbol Method, ITypeSymbol Service, FacetSet Origin, EvidenceStep? Shown)
 {
+    /// <summary>From a call that leads to the registration: the calls in between and, last, the registration itself.</summary>
+    public ImmutableArray<SyntaxNode> Path { get; init; } = [];
+
     public bool IsFromMicrosoft => Origin.MayBe((int)Policy.Origin.Microsoft);
 
     public bool Always => Origin == FacetSet.Of(Policy.Origin.Microsoft);
@@ -16,6 +20,7 @@ internal sealed record ObservedRegistration(SyntaxNode Syntax, IMethodSymbol Met
         Origin = Origin.Join(other.Origin),
         Shown = IsFromMicrosoft || !other.IsFromMicrosoft ? Shown : other.Shown,
         Service = IsFromMicrosoft || !other.IsFromMicrosoft ? Service : other.Service,
+        Path = IsFromMicrosoft || !other.IsFromMicrosoft ? Path : other.Path,
     };
 }
 
