@@ -21,12 +21,12 @@ internal sealed record KeyedRegistration(ITypeSymbol Service, ServiceKey? Key, b
     {
         var found = ImmutableArray.CreateBuilder<KeyedRegistration>();
         var results = new WrittenResult(annotations);
-        foreach (var tree in compilation.SyntaxTrees)
+        var trees = compilation.SyntaxTrees
+            .Select(tree => (Tree: tree, Candidates: Candidates.GetValue(tree, FindCandidates)))
+            .Where(tree => tree.Candidates.Length > 0)
+            .OrderBy(tree => tree.Tree.FilePath, StringComparer.Ordinal);
+        foreach (var (tree, candidates) in trees)
         {
-            var candidates = Candidates.GetValue(tree, FindCandidates);
-            if (candidates.Length == 0)
-                continue;
-
 #pragma warning disable RS1030 // Registrations stand in other files than what they are handed to.
             var model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
