@@ -4,6 +4,7 @@ internal static class Sample
 {
     public const string Before = "Contoso.Notifications.Before";
     public const string After = "Contoso.Notifications.After";
+    public const string Unannotated = "Fabrikam.Notifications";
 
     /// <summary>The contents of a sample's files by relative path, without what a build leaves and the project file, whose name differs.</summary>
     public static IReadOnlyDictionary<string, byte[]> ReadFiles(string folder) =>

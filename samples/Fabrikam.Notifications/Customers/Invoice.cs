@@ -1,0 +1,3 @@
+namespace Fabrikam.Notifications.Customers;
+
+public sealed record Invoice(string Number, decimal Amount, DateOnly DueOn);

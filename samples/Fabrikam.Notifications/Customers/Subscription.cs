@@ -1,0 +1,3 @@
+namespace Fabrikam.Notifications.Customers;
+
+public sealed record Subscription(string Id, string Product, int Seats, DateOnly RenewsOn);

@@ -1,0 +1,3 @@
+namespace Fabrikam.Notifications.Notices;
+
+public sealed record Notice(NoticeKind Kind, string Subject, string Text);

@@ -1,0 +1,15 @@
+namespace Fabrikam.Notifications.Notices;
+
+public enum NoticeKind
+{
+    Renewal,
+    Expiry,
+    Suspension,
+    SeatChange,
+    Invoice,
+    PaymentReminder,
+    Outage,
+    Maintenance,
+    DeviceOffer,
+    Newsletter,
+}
