@@ -50,6 +50,21 @@ internal sealed class AnnotationModel
     /// <summary>The same without what only follows from the types that happen to stand behind it.</summary>
     public Annotation Declared(ITypeSymbol type) => ReadType(type, depth: 0);
 
+    /// <summary>A class or structure that has the facet by an interface only: it stands for each of its interfaces as what that says.</summary>
+    public bool HasByInterface(ITypeSymbol type, Facet facet)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } || !Declared(type).Facets[facet].IsKnown)
+            return false;
+
+        for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (AnnotationReader.Read(level.OriginalDefinition.GetAttributes()).OrElse(OfTypeArguments(level, depth: 0)).Facets[facet].IsKnown)
+                return false;
+        }
+
+        return true;
+    }
+
     private Annotation ReadWithImplementations(ITypeSymbol type)
     {
         var said = ReadType(type, depth: 0);

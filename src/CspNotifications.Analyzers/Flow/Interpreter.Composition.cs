@@ -57,9 +57,9 @@ internal sealed partial class Interpreter
             {
                 case RegistrationRole.Factory when value != 0:
                     var made = MadeBy(call.Operation, value);
-                    return (Wholes.Own(_memory, made).OrElse(OfEither(types)), SenderCalls.IsHandedIn(_memory, made));
+                    return (Behind(made).OrElse(OfEither(types)), SenderCalls.IsHandedIn(_memory, made));
                 case RegistrationRole.Instance when value != 0:
-                    return (Wholes.Own(_memory, value), false);
+                    return (Behind(value), false);
             }
         }
 
@@ -75,9 +75,20 @@ internal sealed partial class Interpreter
 
     private Shown OfEither(ImmutableArray<ITypeSymbol> types)
     {
-        var either = EitherOf(types, ValueFactory.StepOf);
+        var either = EitherOf(types.RemoveAll(IsByInterface), ValueFactory.StepOf);
         return either is null ? default : new(either.Facets, either.Evidence);
     }
+
+    /// <summary>Who an object is from that stands behind a service.</summary>
+    private Shown Behind(int value)
+    {
+        var known = _memory.Fact(value);
+        var types = !known.MadeAs.IsEmpty ? known.MadeAs : known.Type is { } type ? [type] : [];
+        return known.IsOnlyType(Facet.Origin) && !types.IsEmpty && types.All(IsByInterface) ? default : Wholes.Own(_memory, value);
+    }
+
+    /// <summary>Of several contracts that a class fulfils, the one it is registered for counts.</summary>
+    private bool IsByInterface(ITypeSymbol type) => _memory.Model.HasByInterface(type, Facet.Origin);
 
     /// <summary>A value of one of these types, <see langword="null"/> where none is known.</summary>
     private Value? EitherOf(ImmutableArray<ITypeSymbol> types, Func<ITypeSymbol, EvidenceStep> stepOf)

@@ -146,6 +146,37 @@ public class RegistrationTests
         """);
 
     [Fact]
+    public Task Implementation_OfBothContracts_IsForEachWhatThatSays() => Analyzed.Composed(
+        """
+        [NotificationSender(SenderOrigin.Microsoft)] public interface ICloudMailer { void Send(object what, object to); }
+
+        public class DualMailer : ICloudMailer, IPartnerMailer
+        {
+            public void Send(object what) { }
+            public void Send(object what, object to) { }
+        }
+
+        public class DerivedMailer : CloudMailer, IPartnerMailer { }
+
+        [NotificationSender(SenderOrigin.Microsoft)] public interface ICloudPartner : IPartnerMailer { }
+
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services)
+            {
+                services.AddSingleton<IPartnerMailer, DualMailer>();
+                services.AddSingleton<ICloudMailer, DualMailer>();
+                services.AddSingleton<IPartnerMailer>(_ => new DualMailer());
+                services.AddSingleton<IPartnerMailer>(new DualMailer());
+                services.AddSingleton<IPartnerMailer>(provider => provider.GetRequiredService<DualMailer>());
+                services.{|CSPN3001:AddSingleton|}<IPartnerMailer, DerivedMailer>();
+                services.{|CSPN3001:AddSingleton|}<IPartnerMailer>(_ => new DerivedMailer());
+                services.{|CSPN3001:AddSingleton|}<IPartnerMailer>(provider => provider.GetRequiredService<ICloudPartner>());
+            }
+        }
+        """);
+
+    [Fact]
     public Task GenericHelper_IsWhatItsConstraintSays() => Analyzed.Composed(
         """
         public static class Startup
