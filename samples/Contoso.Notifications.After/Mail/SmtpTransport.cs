@@ -1,3 +1,4 @@
+using CspNotifications;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Microsoft.Extensions.Options;
@@ -5,11 +6,11 @@ using MimeKit;
 
 namespace Contoso.Notifications.Mail;
 
-/// <summary>Hands a finished mail to the SMTP server. It does not know in whose name.</summary>
+/// <summary>Hands a finished mail to the SMTP server. In whose name, who calls it says.</summary>
 public sealed class SmtpTransport(IOptions<SmtpOptions> options, ILogger<SmtpTransport> logger)
 {
     public async Task DeliverAsync(
-        string from, IRecipient to, string title, string text, CancellationToken cancellationToken)
+        [NotificationSender] string from, IRecipient to, string title, string text, CancellationToken cancellationToken)
     {
         var mail = new MimeMessage
         {

@@ -28,6 +28,9 @@ internal sealed record Annotation
 
     public Channel? Channel { get; init; }
 
+    /// <summary>What goes there, or what it is asked of, becomes part of what comes out. Only model files say it.</summary>
+    public bool Flows { get; init; }
+
     public bool IsNone => ReferenceEquals(this, None);
 
     public bool Decides(Facet facet) => (DecidesBits & (1 << (int)facet)) != 0;
@@ -59,6 +62,7 @@ internal sealed record Annotation
             DecidesBits = decides,
             Guards = Guards.IsEmpty ? farther.Guards : Guards,
             Channel = Channel ?? farther.Channel,
+            Flows = Flows || farther.Flows,
         };
     }
 }

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations.Models;
 using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Annotations;
 
 /// <summary>
-/// Symbol to facets, for one compilation, in the order of inheritance: own annotation, overridden member, implemented interface member;
-/// for values then their type; for methods their containing types; for the origin alone, last, the assembly.
+/// Symbol to facets, for one compilation, in the order of inheritance: own annotation, overridden member, implemented interface member,
+/// then a model file for any of these; for values then their type; for methods their containing types; for the origin alone, last, the assembly.
 /// </summary>
 internal sealed class AnnotationModel
 {
@@ -16,12 +18,44 @@ internal sealed class AnnotationModel
     private readonly ConcurrentDictionary<INamedTypeSymbol, EnumFacets> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, byte> _deciders = new(SymbolEqualityComparer.Default);
     private readonly Annotation _assembly;
+    private readonly ImmutableArray<AnnotationSource> _sources;
 
-    public AnnotationModel(Compilation compilation)
+    private readonly AnnotationSource? _catalogue;
+    private readonly ImmutableArray<ModelSource> _models;
+
+    public AnnotationModel(Compilation compilation, ModelSource? models = null, ModelSource? catalogue = null)
     {
         _assembly = AnnotationReader.Read(compilation.Assembly.GetAttributes());
+        _models = [.. new[] { models, catalogue }.OfType<ModelSource>()];
+        _sources =
+        [
+            new(symbol => AnnotationReader.Read(symbol.GetAttributes()), method => AnnotationReader.Read(method.GetReturnTypeAttributes())),
+            .. _models.Select(source => new AnnotationSource(source.Of, source.OfReturn)),
+        ];
+        _catalogue = catalogue is null ? null : _sources[_sources.Length - 1];
         Implementations = new(compilation);
     }
+
+    /// <summary>The domains that are Microsoft's, by the file that asks.</summary>
+    public Func<SyntaxTree, ImmutableArray<string>> DomainsIn { get; init; } = _ => MicrosoftDomains.Default;
+
+    /// <summary>A text that is an address at one of Microsoft's domains.</summary>
+    public bool IsMicrosofts(string text, SyntaxTree? tree) =>
+        text.IndexOf('@') > 0 && MicrosoftDomains.Own(text, tree is null ? MicrosoftDomains.Default : DomainsIn(tree));
+
+    /// <summary>Model files, or the catalogue, say something of what the compilation can see.</summary>
+    public bool HasModels => !_models.IsEmpty;
+
+    /// <summary>What model files and the catalogue say to send, or to hold what sends, and which part of it: see <see cref="ModelId"/>.</summary>
+    public IEnumerable<(ISymbol Symbol, int Part)> ModelledSenders =>
+        from source in _models
+        from entry in source.Entries
+        where entry.MakesSender
+        from symbol in source.SymbolsOf(entry)
+        select (symbol, entry.Id.Part);
+
+    /// <summary>The method sends by the catalogue: it is a mail library's, or implements what is one's.</summary>
+    public bool IsCatalogued(IMethodSymbol method) => _catalogue?.Of(method).IsSender == true;
 
     /// <summary>The types and methods that stand behind interfaces and virtual methods.</summary>
     public Implementations Implementations { get; }
@@ -36,19 +70,20 @@ internal sealed class AnnotationModel
     {
         ITypeSymbol type => OfType(type),
         IMethodSymbol or IPropertySymbol or IFieldSymbol or IParameterSymbol or IEventSymbol =>
-            _members.GetOrAdd(symbol.OriginalDefinition, ReadMember),
+            _sources.Length == 1 ? _sources[0].Of(symbol) : _members.GetOrAdd(symbol.OriginalDefinition, OfAll),
         _ => Annotation.None,
     };
 
     /// <summary>What is said of the value that a call returns.</summary>
-    public Facets OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn).Facets;
+    public Facets OfReturn(IMethodSymbol method) =>
+        (_sources.Length == 1 ? _sources[0].OfReturn(method) : _returns.GetOrAdd(method.OriginalDefinition, OfAllReturns)).Facets;
 
     /// <summary>What is said of every value of a type: by the type, its base types, its interfaces, its annotated type arguments.</summary>
     public Annotation OfType(ITypeSymbol type) =>
         _types.TryGetValue(type, out var known) ? known : _types.GetOrAdd(type, ReadWithImplementations(type));
 
     /// <summary>The same without what only follows from the types that happen to stand behind it.</summary>
-    public Annotation Declared(ITypeSymbol type) => ReadType(type, depth: 0);
+    public Annotation Declared(ITypeSymbol type) => ReadType(type);
 
     /// <summary>A class or structure that has the facet by an interface only: it stands for each of its interfaces as what that says.</summary>
     public bool HasByInterface(ITypeSymbol type, Facet facet)
@@ -58,7 +93,7 @@ internal sealed class AnnotationModel
 
         for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
         {
-            if (AnnotationReader.Read(level.OriginalDefinition.GetAttributes()).OrElse(OfTypeArguments(level, depth: 0)).Facets[facet].IsKnown)
+            if (FromSources(source => source.OfTypeAlone(level)).Facets[facet].IsKnown)
                 return false;
         }
 
@@ -67,7 +102,7 @@ internal sealed class AnnotationModel
 
     private Annotation ReadWithImplementations(ITypeSymbol type)
     {
-        var said = ReadType(type, depth: 0);
+        var said = ReadType(type);
         return said.IsSender ? said : said.OrElse(OfImplementations(type));
     }
 
@@ -80,7 +115,7 @@ internal sealed class AnnotationModel
         Annotation? agreed = null;
         foreach (var implementation in Implementations.DerivedFrom((INamedTypeSymbol)type))
         {
-            var said = ReadType(implementation, depth: 0);
+            var said = ReadType(implementation);
             if (!said.IsSender || (agreed is not null && agreed.Facets.Origin != said.Facets.Origin))
                 return Annotation.None;
 
@@ -111,140 +146,18 @@ internal sealed class AnnotationModel
         _enums.GetOrAdd(type.OriginalDefinition, definition =>
             new EnumFacets((INamedTypeSymbol)definition, member => Of(member).Facets));
 
-    private Annotation ReadMember(ISymbol symbol)
-    {
-        var said = AnnotationReader.Read(symbol.GetAttributes());
-        switch (symbol)
-        {
-            case IParameterSymbol parameter:
-                return said.OrElse(OfInheritedParameters(parameter));
-            case IMethodSymbol { PartialDefinitionPart: { } definition }:
-                said = said.OrElse(AnnotationReader.Read(definition.GetAttributes()));
-                break;
-            case IPropertySymbol property when RecordParameterOf(property) is { } source:
-                said = said.OrElse(Of(source));
-                break;
-        }
+    private Annotation OfAll(ISymbol member) => FromSources(source => source.Of(member));
 
-        foreach (var inherited in InheritedMembers.Of(symbol))
-            said = said.OrElse(Of(inherited));
+    private Annotation OfAllReturns(ISymbol method) => FromSources(source => source.OfReturn((IMethodSymbol)method));
 
-        return said;
-    }
+    private Annotation ReadType(ITypeSymbol type) => FromSources(source => source.OfType(type));
 
-    private Annotation ReadReturn(ISymbol method)
-    {
-        var said = AnnotationReader.Read(((IMethodSymbol)method).GetReturnTypeAttributes());
-        foreach (var inherited in InheritedMembers.Of(method))
-            said = said.OrElse(_returns.GetOrAdd(inherited.OriginalDefinition, ReadReturn));
-
-        return said;
-    }
-
-    private Annotation OfInheritedParameters(IParameterSymbol parameter)
+    /// <summary>An attribute anywhere on the way is nearer than a model file, and that nearer than the catalogue.</summary>
+    private Annotation FromSources(Func<AnnotationSource, Annotation> say)
     {
         var said = Annotation.None;
-        if (parameter.ContainingSymbol is IMethodSymbol { PartialDefinitionPart: { } definition })
-            said = Of(definition.Parameters[parameter.Ordinal]);
-
-        foreach (var inherited in InheritedMembers.Of(parameter.ContainingSymbol))
-        {
-            var parameters = inherited switch
-            {
-                IMethodSymbol method => method.Parameters,
-                IPropertySymbol property => property.Parameters,
-                _ => [],
-            };
-            if (parameter.Ordinal < parameters.Length)
-                said = said.OrElse(Of(parameters[parameter.Ordinal]));
-        }
-
-        return said;
-    }
-
-    /// <summary>A record's positional parameter speaks for the property made from it.</summary>
-    public static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
-    {
-        if (!property.ContainingType.IsRecord)
-            return null;
-
-        // In source the property is declared where the parameter is; in a referenced assembly only their names agree.
-        var declaration = property.DeclaringSyntaxReferences.FirstOrDefault();
-        foreach (var constructor in property.ContainingType.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (parameter.Name == property.Name
-                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
-                    && IsDeclaredBy(parameter, declaration))
-                {
-                    return parameter;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsDeclaredBy(IParameterSymbol parameter, SyntaxReference? property) =>
-        property is null
-        || (parameter.DeclaringSyntaxReferences.FirstOrDefault() is { } own && own.SyntaxTree == property.SyntaxTree && own.Span == property.Span);
-
-    private Annotation ReadType(ITypeSymbol type, int depth)
-    {
-        // Recursive constraints (where T : IComparable<T>) and self-referring arguments end somewhere.
-        const int MaxDepth = 4;
-        if (depth > MaxDepth)
-            return Annotation.None;
-
-        var said = AnnotationReader.Read(type.OriginalDefinition.GetAttributes());
-        said = said.OrElse(OfTypeArguments(type, depth));
-        if (type is ITypeParameterSymbol parameter)
-        {
-            foreach (var constraint in parameter.ConstraintTypes)
-                said = said.OrElse(ReadType(constraint, depth + 1));
-
-            return said;
-        }
-
-        for (var inherited = type.BaseType; inherited is not null; inherited = inherited.BaseType)
-        {
-            said = said.OrElse(AnnotationReader.Read(inherited.OriginalDefinition.GetAttributes()));
-            said = said.OrElse(OfTypeArguments(inherited, depth));
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            said = said.OrElse(AnnotationReader.Read(contract.OriginalDefinition.GetAttributes()));
-            said = said.OrElse(OfTypeArguments(contract, depth));
-        }
-
-        return said;
-    }
-
-    /// <summary>A type argument speaks for the type where its generic parameter says so: <c>ISender&lt;[NotificationSender] TOrigin&gt;</c>.</summary>
-    private Annotation OfTypeArguments(ITypeSymbol type, int depth)
-    {
-        if (type is not INamedTypeSymbol { IsGenericType: true } named)
-            return Annotation.None;
-
-        var said = Annotation.None;
-        for (var i = 0; i < named.TypeArguments.Length; i++)
-        {
-            var parameter = AnnotationReader.Read(named.TypeParameters[i].GetAttributes());
-            if (parameter.DecidesBits == 0)
-                continue;
-
-            var argument = ReadType(named.TypeArguments[i], depth + 1);
-            var facets = Facets.Unknown;
-            for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
-            {
-                if (parameter.Decides(facet))
-                    facets = facets.With(facet, argument.Facets[facet]);
-            }
-
-            said = said.OrElse(new Annotation { Facets = facets, IsSender = parameter.IsSender });
-        }
+        foreach (var source in _sources)
+            said = said.OrElse(say(source));
 
         return said;
     }
@@ -258,6 +171,10 @@ internal sealed class AnnotationModel
             {
                 if (member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false })
                     bits |= Of(member).DecidesBits;
+
+                // What goes into a construction is in what is made.
+                if (member is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+                    bits = constructor.Parameters.Aggregate(bits, (all, parameter) => (byte)(all | Of(parameter).DecidesBits));
             }
         }
 

@@ -52,6 +52,7 @@ internal sealed partial class BodyFlow
         return new(summary.Exits.IsEmpty && Results.IsPlaceholder(_graph) ? null : summary, [.. seen.Reported()])
         {
             Brought = seen.Brought,
+            Nameless = [.. seen.Nameless],
             Registrations = [.. _context.Registrations.Violations],
             IsWhole = !_context.Effort.IsCoarse && !seen.IsCut,
             Unsettled = Callers.AreKnown(_context.Owner) && seen.HasAssumed ? seen : null,

@@ -190,6 +190,9 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(call);
 
+        if (Flowing(call, receiver, arguments) is { } flown)
+            return flown;
+
         // As they are declared: who names them may write them in any order.
         if (KnownResult(call, method, receiver, first, [.. arguments.OrderBy(argument => argument.Parameter?.Ordinal)]) is { } result)
         {

@@ -33,6 +33,7 @@ internal sealed partial class Interpreter
         Observe(new(creation, constructor, 0, null, arguments));
         ObserveRegistration(new(creation, constructor, 0, null, arguments));
         SetDefaults(creation, made);
+        SetEmpty(creation, made);
         Construct(creation, creation.Arguments, constructor, made, arguments);
         return made;
     }
@@ -50,6 +51,22 @@ internal sealed partial class Interpreter
                 object? nothing = type.SpecialType == SpecialType.System_Boolean ? false : type.TypeKind == TypeKind.Enum && SaysNothingUnset(member, type) ? 0 : null;
                 if (nothing is not null)
                     _memory.Write(PlaceOfMember(made, member, type), _memory.Make((creation, member), _memory.Values.OfConstant(type, nothing, creation.Syntax.GetLocation())), (creation, member));
+            }
+        }
+    }
+
+    /// <summary>Of a class that is not seen: the collections by which a model says who gets it, or from whom it is, are there and empty.</summary>
+    private void SetEmpty(IObjectCreationOperation creation, int made)
+    {
+        for (var level = creation.Type; _memory.Model.HasModels && level is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: true }; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers())
+            {
+                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: null } property || !IsCollection(property.Type) || _memory.Model.Of(property).DecidesBits == 0)
+                    continue;
+
+                var empty = _memory.Make((creation, property), new Value { Type = property.Type, IsNotNull = true, IsComplete = true });
+                _memory.Write(PlaceOfMember(made, property, property.Type), empty, (creation, property));
             }
         }
     }
@@ -168,6 +185,8 @@ internal sealed partial class Interpreter
 
             if (PropertyOf(type, parameter) is { } property && !Construction.HasInitializer(property, _cancellation))
                 _memory.Write(PlaceOfMember(made, property, property.Type), CopyOfStruct(value, property.Type, (creation, parameter)), (creation, parameter.Ordinal));
+            else if (_memory.Model.Of(parameter).DecidesBits != 0)
+                Put(made, new(parameter, value), creation);
             else if (IsCollection(type) && IsCollection(parameter.Type))
                 AddElement(made, ReadElement(value, ElementKey.Any, (creation, "copied"), null), creation);
             else if (!IsDependency(parameter, value))

@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
                 _sends.Seen.Keep(isCalled ? kept : Inside(kept, pending), context.Joiner);
 
             _sends.Seen.AddAllUnestablished(here);
-            _sends.Seen.AddAllBrought(here);
+            _sends.Seen.AddAllAside(here);
         }
     }
 

@@ -164,7 +164,7 @@ internal sealed partial class Interpreter
             _sends.Seen = new();
             Lift(site, target, bindings);
             before.AddAllUnestablished(_sends.Seen);
-            before.AddAllBrought(_sends.Seen);
+            before.AddAllAside(_sends.Seen);
             var worst = _sends.Seen.Observed.OrderByDescending(seen => seen.Judgement.Verdict).FirstOrDefault();
             if (worst is null)
             {

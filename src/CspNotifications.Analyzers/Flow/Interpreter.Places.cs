@@ -125,7 +125,8 @@ internal sealed partial class Interpreter
             return AccessorOfContainer(property, Evaluate(instance));
 
         var place = PlaceOf(property);
-        return Get(property, _memory.Numbering[place].Owner) ?? AskGuard(property, place) ?? _memory.Read(place);
+        var owner = _memory.Numbering[place].Owner;
+        return Get(property, owner) ?? Flowing(property, owner, []) ?? AskGuard(property, place) ?? _memory.Read(place);
     }
 
     /// <summary>A guard with a body is asked through that too.</summary>
@@ -151,6 +152,9 @@ internal sealed partial class Interpreter
 
         if (CallAccessor(indexer, indexer.Property.GetMethod, owner, indices.ToImmutable()) is { } got)
             return got;
+
+        if (Flowing(indexer, owner, indices.ToImmutable()) is { } flown)
+            return flown;
 
         var element = ReadElementAt(owner, indexer.Arguments.Length == 1 ? index : 0, indexer);
         var stated = _memory.Model.Of(indexer.Property).Facets;

@@ -10,7 +10,8 @@ internal sealed partial class Interpreter
     /// <summary>A value of which these are the parts.</summary>
     private int Composite(IOperation site, params int[] parts)
     {
-        var made = _memory.Make(site, OfType(site) with { IsNotNull = site.Type?.SpecialType == SpecialType.System_String });
+        var made = _memory.Make(site, _memory.Values.WithAddress(
+            OfType(site) with { IsNotNull = site.Type?.SpecialType == SpecialType.System_String }, site.ConstantValue.Value, site.Syntax.GetLocation()));
         foreach (var part in parts)
             _memory.AddPart(made, part);
 

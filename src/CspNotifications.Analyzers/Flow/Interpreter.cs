@@ -179,7 +179,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
         if (syntax.Parent is WithExpressionSyntax with && with.Expression == syntax && capture.Value.Type is { IsValueType: true })
             return (_memory.Copy(Evaluate(capture.Value), capture), 0);
 
-        var address = IsOnlyRead(syntax) ? 0 : PlaceOf(capture.Value);
+        var address = IsOnlyRead(syntax) || IsFlowing(capture.Value) ? 0 : PlaceOf(capture.Value);
         if (address == 0)
             return (Evaluate(capture.Value), 0);
 

@@ -21,6 +21,9 @@ internal sealed record SendCall(IOperation Operation, IMethodSymbol Method, int 
     /// <summary>Strictness has spoken of it on the way already.</summary>
     public bool IsSaid { get; init; }
 
+    /// <summary>Nobody has said on the way who it is from, and whoever calls is asked.</summary>
+    public bool IsNameless { get; init; }
+
     /// <summary>The private methods on the way that report it only if their callers bring it about.</summary>
     public ImmutableArray<ISymbol> Awaited { get; init; } = [];
 

@@ -9,19 +9,19 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
 {
     public Shown OriginOf(Memory memory, SendCall call)
     {
-        if (Decided(memory, call, Facet.Origin) is { Facets.Origin.IsKnown: true } decided)
+        if (Decided(memory, call, Facet.Origin).Claimed is { Facets.Origin.IsKnown: true } decided)
             return decided;
 
         var own = Said(model.Of(call.Method), ValueFactory.StepOf(call.Method));
         if (call.Receiver != 0)
-            own = own.OrElse(Wholes.Own(memory, call.Receiver));
+            own = own.OrElse(Wholes.Own(memory, call.Receiver).Unclaimed);
 
         own = own.OrElse(Said(model.OfContainingTypes(call.Method), ValueFactory.StepOf((ISymbol?)call.Method.ContainingType ?? call.Method)));
         if (!HasDecider(call, Facet.Origin))
         {
-            own = own.OrElse(OverArguments(memory, call, Wholes.Own).Union(OverTypeArguments(call)));
+            own = own.OrElse(OverArguments(memory, call, Wholes.Own).Union(OverTypeArguments(call)).Unclaimed);
             var parts = OverArguments(memory, call, Wholes.PartsOf);
-            own = own.OrElse(call.Receiver == 0 ? parts : parts.Union(Wholes.PartsOf(memory, call.Receiver)));
+            own = own.OrElse((call.Receiver == 0 ? parts : parts.Union(Wholes.PartsOf(memory, call.Receiver))).Unclaimed);
         }
 
         return own.OrElse(FromEnclosing(call, Facet.Origin)).Only(Facet.Origin);

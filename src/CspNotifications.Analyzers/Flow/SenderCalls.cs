@@ -53,7 +53,7 @@ internal sealed class SenderCalls(AnnotationModel model, SummaryScope scope, Enc
             return false;
 
         var receiver = memory.Fact(call.Receiver);
-        if (receiver.Facets.Origin.IsKnown)
+        if (receiver.Facets.Unclaimed().Origin.IsKnown)
             return true;
 
         return (receiver.Type is { } type && model.OfType(type).IsSender)

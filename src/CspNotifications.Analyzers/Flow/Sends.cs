@@ -27,6 +27,8 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
     private readonly SenderCalls _calls = new(model, scope, enclosing);
     private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, body) : null;
 
+    private readonly Nameless? _nameless = keepsAll ? null : new(model, enclosing, owner, Callers.AreKnown(owner));
+
     /// <summary>A private method: all that call it can be asked whether they pass its tests.</summary>
     private readonly ISymbol? _asking = !keepsAll && Callers.AreKnown(owner) ? owner : null;
 
@@ -58,6 +60,9 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
         var shown = isHanded
             ? _facets.OriginOf(memory, receiver).Union(_facets.TopicOf(memory, call)).Union(_facets.RecipientOf(memory, call))
             : default;
+
+        if (isHanded && _nameless is not null)
+            call = call with { IsNameless = _nameless.Observe(memory, call, receiver, shown, Seen) };
 
         // On paths where it is handed nothing it is no send: what it is on others is not "always" so.
         var judgement = isHanded ? PolicyTable.Judge(shown.Facets) : Judgement.Harmless;

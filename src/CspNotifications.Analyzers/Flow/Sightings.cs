@@ -21,6 +21,7 @@ internal sealed class Sightings
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _certain = [];
     private readonly List<PendingSend> _pending = [];
     private readonly List<BroughtAbout> _brought = [];
+    private readonly Dictionary<(IOperation Operation, IOperation Innermost), (NamelessSend Send, bool IsNameless)> _nameless = [];
     private Sightings? _unestablished;
 
     public IEnumerable<ObservedSend> Observed => _observed.Values;
@@ -103,6 +104,15 @@ internal sealed class Sightings
         }
     }
 
+    /// <summary>The calls of known libraries of which nobody says on any path who they are from.</summary>
+    public IEnumerable<NamelessSend> Nameless => _nameless.Values.Where(seen => seen.IsNameless).Select(seen => seen.Send);
+
+    public void AddNameless(NamelessSend send, bool isNameless)
+    {
+        var key = (send.Operation, send.Innermost);
+        _nameless[key] = (send, isNameless && (!_nameless.TryGetValue(key, out var before) || before.IsNameless));
+    }
+
     public void AddUnestablished(ObservedSend seen) => (_unestablished ??= new()).Add(seen);
 
     public void AddAllUnestablished(Sightings other)
@@ -154,11 +164,15 @@ internal sealed class Sightings
             Keep(pending, joiner);
 
         AddAllUnestablished(other);
-        AddAllBrought(other);
+        AddAllAside(other);
     }
 
-    public void AddAllBrought(Sightings other)
+    /// <summary>What is kept aside of the sends and what they come to.</summary>
+    public void AddAllAside(Sightings other)
     {
+        foreach (var (send, isNameless) in other._nameless.Values)
+            AddNameless(send, isNameless);
+
         foreach (var brought in other.Brought)
             Add(brought);
 

@@ -32,7 +32,7 @@ internal sealed class ValueFactory(AnnotationModel model, KeyedServices services
     {
         var stated = model.Of(symbol).Facets;
         var ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
-        var parameter = symbol is IPropertySymbol property ? AnnotationModel.RecordParameterOf(property) : symbol as IParameterSymbol;
+        var parameter = symbol is IPropertySymbol property ? MemberAnnotations.RecordParameterOf(property) : symbol as IParameterSymbol;
         if (parameter is not null)
             ofType = Seen(ofType, services.HandedTo(parameter));
 
@@ -91,8 +91,14 @@ internal sealed class ValueFactory(AnnotationModel model, KeyedServices services
             ? NameOf(member)
             : constant?.ToString() ?? "null";
         var known = OfType(type, new(location, text)) with { IsNotNull = constant is not null };
-        return WithConstants(known, ConstantSet.Of(constant), new(location, text));
+        return WithConstants(WithAddress(known, constant, location), ConstantSet.Of(constant), new(location, text));
     }
+
+    /// <summary>A text that is an address of Microsoft's.</summary>
+    public Value WithAddress(Value known, object? constant, Location location) =>
+        constant is string address && model.IsMicrosofts(address, location.SourceTree)
+            ? known.With(Facet.Origin, OwnAddress.Origins, new(location, address))
+            : known;
 
     /// <summary>Narrowed to these constants; what an enum's members say goes with it.</summary>
     public Value WithConstants(Value known, ConstantSet? constants, EvidenceStep? step = null)

@@ -15,6 +15,12 @@ internal readonly record struct Shown(Facets Facets, Evidence Evidence)
         Facets.Topic.IsKnown ? Evidence.Topic : fallback.Evidence.Topic,
         Facets.Recipient.IsKnown ? Evidence.Recipient : fallback.Evidence.Recipient));
 
+    /// <summary>Put in as the sender's.</summary>
+    public Shown Claimed => this with { Facets = Facets.Claimed() };
+
+    /// <summary>Put in as anything else.</summary>
+    public Shown Unclaimed => this with { Facets = Facets.Unclaimed() };
+
     public Shown Only(Facet facet) => new(Facets.Of(facet, Facets[facet]), default(Evidence).With(facet, Evidence[facet]));
 }
 
@@ -104,9 +110,14 @@ internal static class Wholes
             if (!fact.IsUnwritten)
                 part = new Shown(fact.Facets, fact.Evidence).Union(part);
 
-            all = all.Union(part);
             if (memory.Numbering[place].Symbol is { } symbol)
-                deciding = deciding.Union(Decided(memory.Model.Of(symbol), part));
+            {
+                var said = memory.Model.Of(symbol);
+                part = said.Decides(Facet.Origin) ? part.Claimed : part;
+                deciding = deciding.Union(Decided(said, part));
+            }
+
+            all = all.Union(part);
         }
 
         return Deciding(memory, known.Type, all, deciding);

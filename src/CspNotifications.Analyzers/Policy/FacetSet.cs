@@ -80,5 +80,19 @@ internal readonly record struct FacetSet
         return new(May & ~ruledOut, Must & ~ruledOut);
     }
 
+    /// <summary>With another value wherever it is this one. What turns out to be unknown adds nothing to what it is together with.</summary>
+    public FacetSet Renamed(int value, int other)
+    {
+        var bit = 1 << value;
+        if ((May & bit) == 0)
+            return this;
+
+        var must = Must & ~bit;
+        if (other == 0)
+            return must == 0 ? new((May & ~bit) | UnknownBit, must) : new(May & ~bit, must);
+
+        return new((May & ~bit) | (1 << other), (Must & bit) == 0 ? must : must | (1 << other));
+    }
+
     public override string ToString() => $"may {May:b}, must {Must:b}";
 }

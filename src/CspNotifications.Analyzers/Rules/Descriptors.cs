@@ -17,7 +17,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotEstablished = Rule("CSPN1004", DiagnosticSeverity.Warning, isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor SenderNotNamed = Rule("CSPN2006", DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor MicrosoftForPartner = Rule("CSPN3001", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ModelLine = Rule("CSPN4001", DiagnosticSeverity.Warning);
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Sends =
         [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner, NotEstablished];

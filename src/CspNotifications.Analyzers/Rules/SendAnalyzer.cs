@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CspNotifications.Analyzers.Rules;
 
-/// <summary>CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom. CSPN3001: who is put in the partner's place to send.</summary>
+/// <summary>
+/// CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom. CSPN2006: what leaves, and nobody says from whom.
+/// CSPN3001: who is put in the partner's place to send.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly SyntaxTreeValueProvider<bool> IsAnnotated =
-        new(tree => AnnotatedCode.IsIn(tree, CancellationToken.None));
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.Sends, Descriptors.MicrosoftForPartner];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.Sends, Descriptors.SenderNotNamed, Descriptors.MicrosoftForPartner];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -25,10 +25,9 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (!AnnotatedCode.IsIn(context.Compilation, tree => context.TryGetValue(tree, IsAnnotated, out var isIn) && isIn))
+        if (AnnotatedCompilation.Of(context) is not { } model)
             return;
 
-        var model = new AnnotationModel(context.Compilation);
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var compilation = context.Compilation;
         var summaries = new SummaryCache(
@@ -51,6 +50,9 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
             var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);
             foreach (var send in summaries.SendsOf(context.OwningSymbol, result, context.CancellationToken).OrderBy(send => send.Operation.Syntax.SpanStart))
                 Report(context, send);
+
+            foreach (var send in result.Nameless.OrderBy(send => send.Operation.Syntax.SpanStart))
+                context.ReportDiagnostic(SendDiagnostic.Of(Descriptors.SenderNotNamed, send));
 
             foreach (var registration in result.Registrations)
                 context.ReportDiagnostic(RegistrationDiagnostic.Of(registration));

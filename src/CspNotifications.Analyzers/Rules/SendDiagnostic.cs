@@ -27,6 +27,13 @@ internal static class SendDiagnostic
             To(send, evidence.Recipient));
     }
 
+    /// <summary>On the call that is reported; the call that sends, where that is another one, stands beside.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor rule, NamelessSend send) => Diagnostic.Create(
+        rule,
+        NameOf(send.Operation.Syntax).GetLocation()!,
+        send.Operation == send.Innermost ? [] : [NameOf(send.Innermost.Syntax).GetLocation()!],
+        Called(send.Method));
+
     /// <summary>The name by which the method is called, or the type by which an object is created.</summary>
     internal static SyntaxNodeOrToken NameOf(SyntaxNode syntax) => syntax switch
     {

@@ -17,7 +17,7 @@ internal static class InjectionFinder
         if (root is null || model is null || SendSite.Find(root, model, diagnostic, cancellation) is not { } site)
             return [];
 
-        var world = PartnerWorld.Of(model.Compilation);
+        var world = PartnerWorld.Of(model.Compilation, document.Project.AnalyzerOptions);
         var rewrite = new ReceiverRewrite(site, root, text, world);
         if (!rewrite.CanReplace
             || !OriginArgument.AllOf(site, world).IsEmpty

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Annotations.Models;
 using CspNotifications.Analyzers.Policy;
+using CspNotifications.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CspNotifications.CodeFixes.Routing;
 
@@ -13,22 +16,23 @@ internal sealed class PartnerWorld
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _senders;
     private readonly Lazy<ImmutableArray<IMethodSymbol>> _guards;
 
-    private PartnerWorld(Compilation compilation)
+    private PartnerWorld(Compilation compilation, ImmutableArray<AdditionalText> files)
     {
-        Annotations = new(compilation);
+        Annotations = AnnotatedCompilation.Of(compilation, files, ModelParser.Parse);
         _senders = new(() => FindSenders(compilation));
         _guards = new(() => FindGuards(compilation));
     }
 
     public AnnotationModel Annotations { get; }
 
-    /// <summary>Every type whose values send from the partner, in the source and in the references that know the annotations.</summary>
+    /// <summary>Every type whose values send from the partner, in the source, in the references that know the annotations, and in model files.</summary>
     public ImmutableArray<INamedTypeSymbol> Senders => _senders.Value;
 
     /// <summary>The static methods in the source that are guards of what they are handed.</summary>
     public ImmutableArray<IMethodSymbol> Guards => _guards.Value;
 
-    public static PartnerWorld Of(Compilation compilation) => Worlds.GetValue(compilation, key => new PartnerWorld(key));
+    public static PartnerWorld Of(Compilation compilation, AnalyzerOptions options) =>
+        Worlds.GetValue(compilation, key => new PartnerWorld(key, options.AdditionalFiles));
 
     /// <summary>A call of the method on a value declared like this is from the partner, and from nobody else.</summary>
     public bool IsPartner(IMethodSymbol method, ISymbol? value, ITypeSymbol? type)
@@ -55,6 +59,12 @@ internal sealed class PartnerWorld
                 Add(assembly.GlobalNamespace, found);
         }
 
+        foreach (var type in Annotations.ModelledSenders.Select(sender => sender.Symbol).OfType<INamedTypeSymbol>())
+        {
+            if (IsPartnerSender(type) && !found.Contains(type, SymbolEqualityComparer.Default))
+                found.Add(type);
+        }
+
         return found.ToImmutable();
     }
 
@@ -66,12 +76,8 @@ internal sealed class PartnerWorld
             if (member is not INamespaceOrTypeSymbol inner || inner is INamedTypeSymbol { Arity: > 0 })
                 continue;
 
-            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type
-                && Annotations.OfType(type) is { IsSender: true } said
-                && IsPartner(said.Facets.Origin))
-            {
+            if (inner is INamedTypeSymbol type && IsPartnerSender(type))
                 found.Add(type);
-            }
 
             Add(inner, found);
         }
@@ -83,4 +89,9 @@ internal sealed class PartnerWorld
             .OfType<IMethodSymbol>()
             .Where(method => method is { IsStatic: true, IsGenericMethod: false, IsExtensionMethod: false, ReturnType.SpecialType: SpecialType.System_Boolean } && !Annotations.Of(method).Guards.IsEmpty),
     ];
+
+    private bool IsPartnerSender(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, Arity: 0 }
+        && Annotations.OfType(type) is { IsSender: true } said
+        && IsPartner(said.Facets.Origin);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CspNotifications.CodeFixes.Routing;
@@ -17,6 +18,7 @@ internal sealed class RouteFinder
     private readonly SourceText _text;
     private readonly RouteCheck _check;
     private readonly Ways _ways;
+    private readonly AnalyzerOptions _options;
     private readonly CancellationToken _cancellation;
 
     private RouteFinder(Document document, SemanticModel model, SyntaxNode root, SourceText text, Ways ways, CancellationToken cancellation)
@@ -24,7 +26,8 @@ internal sealed class RouteFinder
         _model = model;
         _root = root;
         _text = text;
-        _check = new(model, text, document.Project.AnalyzerOptions);
+        _options = document.Project.AnalyzerOptions;
+        _check = new(model, text, _options);
         _ways = ways;
         _cancellation = cancellation;
     }
@@ -132,7 +135,7 @@ internal sealed class RouteFinder
         if (SendSite.Find(_root, _model, diagnostic, _cancellation) is not { } site)
             return [];
 
-        var world = PartnerWorld.Of(_model.Compilation);
+        var world = PartnerWorld.Of(_model.Compilation, _options);
         return [.. _ways(site, _root, _text, world, _cancellation).Select(route => new RoutedSend(site, route))];
     }
 }

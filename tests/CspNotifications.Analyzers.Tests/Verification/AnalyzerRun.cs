@@ -4,6 +4,7 @@ using CspNotifications.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CspNotifications.Analyzers.Tests.Verification;
 
@@ -33,11 +34,11 @@ internal sealed record AnalyzerRun(
     public int OperationBlockActions => Telemetry.Sum(info =>
         info.OperationBlockActionsCount + info.OperationBlockStartActionsCount + info.OperationActionsCount);
 
-    public static async Task<AnalyzerRun> OverAsync(Compilation compilation, bool isConcurrent = true)
+    public static async Task<AnalyzerRun> OverAsync(Compilation compilation, bool isConcurrent = true, params (string Path, string Content)[] files)
     {
         var exceptions = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([.. files.Select(file => new GivenText(file.Path, file.Content))]),
             (exception, analyzer, _) => exceptions.Enqueue($"{analyzer}: {exception}"),
             concurrentAnalysis: isConcurrent,
             logAnalyzerExecutionTime: true);
@@ -55,10 +56,20 @@ internal sealed record AnalyzerRun(
     }
 
     /// <summary>A run whose analyzers must not throw.</summary>
-    public static async Task<AnalyzerRun> WithoutExceptionAsync(Compilation compilation)
+    public static async Task<AnalyzerRun> WithoutExceptionAsync(Compilation compilation, params (string Path, string Content)[] files)
     {
-        var run = await OverAsync(compilation);
+        var run = await OverAsync(compilation, files: files);
         Assert.Empty(run.Exceptions);
         return run;
+    }
+
+    /// <summary>A file that is handed over beside the source.</summary>
+    private sealed class GivenText(string path, string content) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(content);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 }

@@ -37,6 +37,16 @@ internal static class Compiled
             (await Framework.Value).AddRange(references),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
+    /// <summary>A library that is known by its metadata only.</summary>
+    public static async Task<MetadataReference> ImageOfAsync(string name, string source)
+    {
+        var compilation = await FromAsync([Tree(source)], []);
+        AssertValid(compilation);
+        using var image = new MemoryStream();
+        Assert.True(compilation.WithAssemblyName(name).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     /// <summary>A compilation without the errors that would make its test say nothing.</summary>
     public static async Task<CSharpCompilation> ValidAsync(params string[] sources)
     {

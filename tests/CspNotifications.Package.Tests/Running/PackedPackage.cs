@@ -63,6 +63,15 @@ public sealed class PackedPackage : IAsyncLifetime
         return new ConsumerFolder(folder, project.Name, _dotnet);
     }
 
+    /// <summary>Packs a library of somebody else into the feed, with what its project says to pack.</summary>
+    internal async Task PackAsync(ConsumerProject library)
+    {
+        var folder = Path.Combine(_root, Guid.NewGuid().ToString("N"));
+        await library.WriteToAsync(folder, Version);
+        var result = await _dotnet.RunAsync(Path.Combine(folder, library.Name), "pack", "-o", Path.Combine(_root, "feed"), $"-p:PackageVersion={Version}");
+        result.ShouldSucceed();
+    }
+
     /// <summary>Nothing above or around the consumers may change how they build: settings of the machine, other feeds.</summary>
     private async Task IsolateAsync()
     {

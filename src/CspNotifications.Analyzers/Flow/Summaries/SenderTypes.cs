@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Annotations.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,9 +9,9 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 /// The types whose values somebody may know for senders: those that say so, the declared types of members and parameters that do, and what
 /// these can be seen as. A call on anything else sends nothing, whoever calls.
 /// </summary>
-internal sealed class SenderTypes(Compilation compilation)
+internal sealed class SenderTypes(Compilation compilation, AnnotationModel model)
 {
-    private readonly Lazy<HashSet<ITypeSymbol>> _types = new(() => Collect(compilation));
+    private readonly Lazy<HashSet<ITypeSymbol>> _types = new(() => Collect(compilation, model));
 
     public bool MayBeSender(ITypeSymbol type)
     {
@@ -35,7 +36,7 @@ internal sealed class SenderTypes(Compilation compilation)
         return false;
     }
 
-    private static HashSet<ITypeSymbol> Collect(Compilation compilation)
+    private static HashSet<ITypeSymbol> Collect(Compilation compilation, AnnotationModel model)
     {
         var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var tree in compilation.SyntaxTrees)
@@ -47,7 +48,24 @@ internal sealed class SenderTypes(Compilation compilation)
                 CollectFrom(assembly.GlobalNamespace, types);
         }
 
+        foreach (var (symbol, part) in model.ModelledSenders)
+            Add(symbol, part, types);
+
         return types;
+    }
+
+    /// <summary>What a line of a model file says to be a sender: the type, the declaring type of a method, or the type of what a member, parameter or result is.</summary>
+    private static void Add(ISymbol symbol, int part, HashSet<ITypeSymbol> types)
+    {
+        var type = (symbol, part) switch
+        {
+            (IMethodSymbol method, ModelId.Whole) => method.ContainingType,
+            (IMethodSymbol method, >= 0) => method.Parameters.ElementAtOrDefault(part)?.Type,
+            (IPropertySymbol property, >= 0) => property.Parameters.ElementAtOrDefault(part)?.Type,
+            _ => TypeOf(symbol),
+        };
+        if (type is not null)
+            AddWithElements(type, types);
     }
 
     private static void CollectFrom(SyntaxTree tree, Compilation compilation, HashSet<ITypeSymbol> types)
@@ -62,7 +80,10 @@ internal sealed class SenderTypes(Compilation compilation)
             model ??= compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             foreach (var symbol in SymbolsOf(declaration, model))
-                Add(symbol, types);
+            {
+                if (!OnlyDecides(symbol, hasArguments: attribute.ArgumentList is { Arguments.Count: > 0 }))
+                    Add(symbol, types);
+            }
         }
     }
 
@@ -95,30 +116,38 @@ internal sealed class SenderTypes(Compilation compilation)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (AttributeNames.Match(attribute.AttributeClass) == AttributeNames.Sender)
+            if (AttributeNames.Match(attribute.AttributeClass) == AttributeNames.Sender && !OnlyDecides(symbol, !attribute.ConstructorArguments.IsEmpty))
                 Add(symbol, types);
         }
     }
 
+    /// <summary>The bare attribute on what something is put into: that is an address perhaps, and no sender.</summary>
+    private static bool OnlyDecides(ISymbol symbol, bool hasArguments) => !hasArguments && symbol is IParameterSymbol or IPropertySymbol or IFieldSymbol;
+
     private static void Add(ISymbol symbol, HashSet<ITypeSymbol> types)
     {
-        var type = symbol switch
-        {
-            ITypeSymbol itself => itself,
-            IFieldSymbol field => field.Type,
-            IPropertySymbol property => property.Type,
-            IParameterSymbol parameter => parameter.Type,
-            IMethodSymbol method => method.ReturnType,
-            _ => null,
-        };
-        if (type is null)
+        if (TypeOf(symbol) is not { } type)
             return;
 
-        AddWithGeneral(type, types);
+        AddWithElements(type, types);
         if (symbol is IMethodSymbol { ContainingType: { } containing })
             AddWithGeneral(containing, types);
+    }
 
-        // What a container holds may be taken out of it.
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ITypeSymbol itself => itself,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
+
+    /// <summary>What a container holds may be taken out of it.</summary>
+    private static void AddWithElements(ITypeSymbol type, HashSet<ITypeSymbol> types)
+    {
+        AddWithGeneral(type, types);
         foreach (var element in ContainerTypes.ElementsOf(type))
             AddWithGeneral(element, types);
     }

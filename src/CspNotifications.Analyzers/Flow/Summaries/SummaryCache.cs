@@ -15,6 +15,9 @@ internal sealed record BodyResult(Summary? Summary, ImmutableArray<ObservedSend>
     /// <summary>What was seen here of sends that private methods await.</summary>
     public IReadOnlyList<BroughtAbout> Brought { get; init; } = [];
 
+    /// <summary>Calls of known libraries of which nobody says who they are from.</summary>
+    public ImmutableArray<NamelessSend> Nameless { get; init; } = [];
+
     /// <summary>What is registered here for services of the partner and is from Microsoft.</summary>
     public ImmutableArray<ObservedRegistration> Registrations { get; init; } = [];
 
@@ -55,7 +58,7 @@ internal sealed class SummaryCache
         _model = model;
         _defaultOrigin = defaultOrigin;
         _isStrict = isStrict;
-        SenderTypes = new(compilation);
+        SenderTypes = new(compilation, model);
         KeyedServices = new(compilation, model);
         _calls = new(new(model.Implementations, new(model, SenderTypes), _writes, DefaultOf), RootOf);
         _callers = new(this, _calls);

@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Annotations;
+
+/// <summary>What one source of annotations, attributes or model files, says of members: of themselves, then of what they override or implement.</summary>
+internal sealed class MemberAnnotations(Func<ISymbol, Annotation> own, Func<IMethodSymbol, Annotation> ownOfReturn)
+{
+    private readonly ConcurrentDictionary<ISymbol, Annotation> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Annotation> _returns = new(SymbolEqualityComparer.Default);
+
+    public Annotation Of(ISymbol symbol) => _members.GetOrAdd(symbol.OriginalDefinition, ReadMember);
+
+    public Annotation OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
+
+    private Annotation ReadMember(ISymbol symbol)
+    {
+        var said = own(symbol);
+        switch (symbol)
+        {
+            case IParameterSymbol parameter:
+                return said.OrElse(OfInheritedParameters(parameter));
+            case IMethodSymbol { PartialDefinitionPart: { } definition }:
+                said = said.OrElse(own(definition));
+                break;
+            case IPropertySymbol property when RecordParameterOf(property) is { } source:
+                said = said.OrElse(Of(source));
+                break;
+        }
+
+        foreach (var inherited in InheritedMembers.Of(symbol))
+            said = said.OrElse(Of(inherited));
+
+        return said;
+    }
+
+    private Annotation ReadReturn(ISymbol method)
+    {
+        var said = ownOfReturn((IMethodSymbol)method);
+        foreach (var inherited in InheritedMembers.Of(method))
+            said = said.OrElse(_returns.GetOrAdd(inherited.OriginalDefinition, ReadReturn));
+
+        return said;
+    }
+
+    private Annotation OfInheritedParameters(IParameterSymbol parameter)
+    {
+        var said = Annotation.None;
+        if (parameter.ContainingSymbol is IMethodSymbol { PartialDefinitionPart: { } definition })
+            said = Of(definition.Parameters[parameter.Ordinal]);
+
+        foreach (var inherited in InheritedMembers.Of(parameter.ContainingSymbol))
+        {
+            var parameters = inherited switch
+            {
+                IMethodSymbol method => method.Parameters,
+                IPropertySymbol property => property.Parameters,
+                _ => [],
+            };
+            if (parameter.Ordinal < parameters.Length)
+                said = said.OrElse(Of(parameters[parameter.Ordinal]));
+        }
+
+        return said;
+    }
+
+    /// <summary>A record's positional parameter speaks for the property made from it.</summary>
+    public static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
+    {
+        if (!property.ContainingType.IsRecord)
+            return null;
+
+        // In source the property is declared where the parameter is; in a referenced assembly only their names agree.
+        var declaration = property.DeclaringSyntaxReferences.FirstOrDefault();
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (parameter.Name == property.Name
+                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
+                    && IsDeclaredBy(parameter, declaration))
+                {
+                    return parameter;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDeclaredBy(IParameterSymbol parameter, SyntaxReference? property) =>
+        property is null
+        || (parameter.DeclaringSyntaxReferences.FirstOrDefault() is { } own && own.SyntaxTree == property.SyntaxTree && own.Span == property.Span);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CspNotifications.Analyzers.Flow;
+
+/// <summary>What model files say of code that is not seen: arguments, and objects that are asked, become parts of what comes out.</summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>What a call comes to into which something flows, <see langword="null"/> for any other.</summary>
+    private int? Flowing(IInvocationOperation call, int receiver, SentArgument[] arguments)
+    {
+        var method = call.TargetMethod;
+        var flowing = !_memory.Model.HasModels ? [] : arguments.Where(argument => argument.Value != 0 && Flows(argument.Parameter)).ToArray();
+        var isAsked = receiver != 0 && Flows(method);
+        if (flowing.Length == 0 && !isAsked)
+            return null;
+
+        RunUnseen(call, method, receiver, arguments);
+        RunHandedOver(call, receiver, arguments);
+        WriteByReference(call.Arguments);
+        var itself = receiver != 0 ? receiver : method.IsExtensionMethod ? arguments[FirstOf(arguments)].Value : 0;
+        var returnsNothing = method.ReturnsVoid || (method.ReturnType is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" } task && ContainerTypes.IsOfFramework(task));
+        var isItself = itself != 0 && (returnsNothing || IsFluent(method, receiver) || (receiver == 0 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.Parameters[0].Type)));
+        var whole = isItself ? itself : Made(call, method, receiver, arguments);
+        foreach (var argument in flowing)
+            Put(whole, argument, call);
+
+        if (isAsked && whole != receiver)
+            _memory.AddPart(whole, receiver);
+
+        if (isItself)
+            return returnsNothing ? _memory.Make(call, OfType(call)) : whole;
+
+        return ContainerTypes.IsWrapper(method.ReturnType) ? Wrap(call, whole) : whole;
+    }
+
+    /// <summary>What a method makes: of a task, what that will hold.</summary>
+    private int Made(IInvocationOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
+    {
+        if (!ContainerTypes.IsWrapper(method.ReturnType))
+            return ReturnedBy(call, method, receiver, arguments);
+
+        var type = ContentTypeOf(method.ReturnType);
+        var ofType = _memory.Values.OfType(type, StepAt(call, type?.Name ?? ""));
+        return _memory.Make((call, "made"), _memory.Values.Stated(ofType, _memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method))));
+    }
+
+    /// <summary>What is read from a property, or an element at an index, into which its object, or the index, flows.</summary>
+    private int? Flowing(IPropertyReferenceOperation property, int owner, ImmutableArray<int> indices)
+    {
+        var isAsked = Flows(property.Property);
+        var flowing = indices.Where((_, i) => Flows(property.Arguments[i].Parameter)).Any();
+        if (owner == 0 || (!isAsked && !flowing))
+            return null;
+
+        var whole = _memory.Make((property, "flown"), _memory.Values.OfSymbol(property.Property, property.Type));
+        if (isAsked)
+            _memory.AddPart(whole, owner);
+
+        for (var i = 0; i < indices.Length; i++)
+        {
+            if (Flows(property.Arguments[i].Parameter))
+                Put(whole, new(property.Arguments[i].Parameter, indices[i]), property);
+        }
+
+        return whole;
+    }
+
+    /// <summary>Its object, or an index, is part of what is read.</summary>
+    private bool IsFlowing(IOperation operation) =>
+        operation is IPropertyReferenceOperation property && (Flows(property.Property) || property.Arguments.Any(argument => Flows(argument.Parameter)));
+
+    private bool Flows(ISymbol? symbol) => symbol is not null && _memory.Model.HasModels && _memory.Model.Of(symbol).Flows;
+
+    /// <summary>
+    /// Puts an argument into a whole. One that decides a facet goes where the whole keeps what decides it, so that it replaces what was there;
+    /// where there is no such member, several are all in it.
+    /// </summary>
+    private void Put(int whole, SentArgument argument, IOperation site)
+    {
+        var parameter = argument.Parameter!;
+        var bits = _memory.Model.Of(parameter).DecidesBits;
+        if (bits == 0)
+        {
+            _memory.AddPart(whole, argument.Value);
+            return;
+        }
+
+        if (DecidingMember(_memory.Fact(whole).Type, bits) is { } member)
+        {
+            var kept = PlaceOfMember(whole, member.Member, member.Type);
+            if (IsCollection(member.Type) && !IsCollection(parameter.Type))
+                AddElement(_memory.Read(kept), argument.Value, (site, parameter));
+            else
+                _memory.Write(kept, argument.Value, (site, parameter));
+
+            return;
+        }
+
+        var place = _memory.Numbering.Place(whole, parameter.OriginalDefinition, parameter.Type);
+        var value = argument.Value;
+        if (_memory.Current.Store.TryGet(place, out var held))
+        {
+            value = _memory.Make((site, "both", parameter), Value.Unknown);
+            _memory.AddPart(value, held);
+            _memory.AddPart(value, argument.Value);
+        }
+
+        _memory.Write(place, value, (site, parameter));
+    }
+
+    /// <summary>The one property or field that decides all of these facets.</summary>
+    private (ISymbol Member, ITypeSymbol Type)? DecidingMember(ITypeSymbol? type, byte bits)
+    {
+        (ISymbol Member, ITypeSymbol Type)? only = null;
+        for (var level = type; level is { SpecialType: not SpecialType.System_Object }; level = level.BaseType)
+        {
+            foreach (var member in level.GetMembers())
+            {
+                var memberType = member switch
+                {
+                    IPropertySymbol { IsIndexer: false, IsStatic: false } property => property.Type,
+                    IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field => field.Type,
+                    _ => null,
+                };
+                if (memberType is null || (_memory.Model.Of(member).DecidesBits & bits) != bits)
+                    continue;
+
+                if (only is not null)
+                    return null;
+
+                only = (member, memberType);
+            }
+        }
+
+        return only;
+    }
+}
