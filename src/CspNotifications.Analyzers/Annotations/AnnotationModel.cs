@@ -17,15 +17,19 @@ internal sealed class AnnotationModel
     private readonly ConcurrentDictionary<ITypeSymbol, Annotation> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, EnumFacets> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, byte> _deciders = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _annotated = new(SymbolEqualityComparer.Default);
     private readonly Annotation _assembly;
     private readonly ImmutableArray<AnnotationSource> _sources;
 
     private readonly AnnotationSource? _catalogue;
     private readonly ImmutableArray<ModelSource> _models;
+    private readonly bool _hasModelFiles;
 
     public AnnotationModel(Compilation compilation, ModelSource? models = null, ModelSource? catalogue = null)
     {
+        _annotated[compilation.Assembly] = true;
         _assembly = AnnotationReader.Read(compilation.Assembly.GetAttributes());
+        _hasModelFiles = models is not null;
         _models = [.. new[] { models, catalogue }.OfType<ModelSource>()];
         _sources =
         [
@@ -34,6 +38,7 @@ internal sealed class AnnotationModel
         ];
         _catalogue = catalogue is null ? null : _sources[_sources.Length - 1];
         Implementations = new(compilation);
+        Slots = new(this);
     }
 
     /// <summary>The domains that are Microsoft's, by the file that asks.</summary>
@@ -57,6 +62,9 @@ internal sealed class AnnotationModel
     /// <summary>The method sends by the catalogue: it is a mail library's, or implements what is one's.</summary>
     public bool IsCatalogued(IMethodSymbol method) => _catalogue?.Of(method).IsSender == true;
 
+    /// <summary>Where values go of which something is declared there.</summary>
+    public Slots Slots { get; }
+
     /// <summary>The types and methods that stand behind interfaces and virtual methods.</summary>
     public Implementations Implementations { get; }
 
@@ -64,6 +72,9 @@ internal sealed class AnnotationModel
     public FacetSet AssemblyOrigin => _assembly.Facets.Origin;
 
     public Channel? AssemblyChannel => _assembly.Channel;
+
+    /// <summary>Something may be said of symbols of this assembly.</summary>
+    public bool MaySay(IAssemblySymbol? assembly) => assembly is not null && (_hasModelFiles || _annotated.GetOrAdd(assembly, AnnotatedCode.IsIn));
 
     /// <summary>What is said on the symbol itself, or on what it overrides or implements. For a method: of calling it.</summary>
     public Annotation Of(ISymbol symbol) => symbol switch

@@ -71,14 +71,7 @@ internal static class AnnotationReader
         if (Only(attribute) is not { Kind: TypedConstantKind.Enum, Type: { } type } argument)
             return annotation;
 
-        Facet? facet = type.Name switch
-        {
-            "SenderOrigin" => Facet.Origin,
-            "TopicKind" => Facet.Topic,
-            "RecipientKind" => Facet.Recipient,
-            _ => null,
-        };
-        if (facet is null || ValueOf(facet.Value, argument) is not { IsKnown: true } established)
+        if (FacetNames.FacetOf(type.Name) is not { } facet || ValueOf(facet, argument) is not { IsKnown: true } established)
             return annotation;
 
         var when = true;
@@ -88,7 +81,7 @@ internal static class AnnotationReader
                 when = value;
         }
 
-        return annotation with { Guards = annotation.Guards.Add(new(facet.Value, established, when)) };
+        return annotation with { Guards = annotation.Guards.Add(new(facet, established, when)) };
     }
 
     private static Annotation AddChannel(Annotation annotation, AttributeData attribute)
@@ -115,12 +108,6 @@ internal static class AnnotationReader
         if (argument is not { Kind: TypedConstantKind.Enum, Value: int value })
             return FacetSet.Unknown;
 
-        var last = facet switch
-        {
-            Facet.Origin => (int)Origin.Partner,
-            Facet.Topic => (int)Topic.General,
-            _ => (int)Recipient.Internal,
-        };
-        return value >= 1 && value <= last ? FacetSet.OfValue(value) : FacetSet.Unknown;
+        return value >= 1 && value <= FacetNames.CountOf(facet) ? FacetSet.OfValue(value) : FacetSet.Unknown;
     }
 }

@@ -7,11 +7,12 @@ internal static class Entries
 {
     /// <summary>Other assemblies can: by its name, through what it overrides or implements, or by starting the program.</summary>
     public static bool AreOpen(ISymbol member) =>
-        IsVisible(member)
+        AreExported(member)
         || member is IMethodSymbol { IsStatic: true, Name: WellKnownMemberNames.EntryPointMethodName or WellKnownMemberNames.TopLevelStatementsEntryPointMethodName }
         || InheritedMembers.Of(member).Any(AreOpen);
 
-    private static bool IsVisible(ISymbol member)
+    /// <summary>Other assemblies see it by its name.</summary>
+    public static bool AreExported(ISymbol member)
     {
         for (var level = member; level is not null and not INamespaceSymbol; level = level.ContainingSymbol)
         {

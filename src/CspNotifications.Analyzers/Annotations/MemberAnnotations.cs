@@ -23,7 +23,7 @@ internal sealed class MemberAnnotations(Func<ISymbol, Annotation> own, Func<IMet
             case IMethodSymbol { PartialDefinitionPart: { } definition }:
                 said = said.OrElse(own(definition));
                 break;
-            case IPropertySymbol property when RecordParameterOf(property) is { } source:
+            case IPropertySymbol property when RecordParameters.Of(property) is { } source:
                 said = said.OrElse(Of(source));
                 break;
         }
@@ -63,32 +63,4 @@ internal sealed class MemberAnnotations(Func<ISymbol, Annotation> own, Func<IMet
 
         return said;
     }
-
-    /// <summary>A record's positional parameter speaks for the property made from it.</summary>
-    public static IParameterSymbol? RecordParameterOf(IPropertySymbol property)
-    {
-        if (!property.ContainingType.IsRecord)
-            return null;
-
-        // In source the property is declared where the parameter is; in a referenced assembly only their names agree.
-        var declaration = property.DeclaringSyntaxReferences.FirstOrDefault();
-        foreach (var constructor in property.ContainingType.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (parameter.Name == property.Name
-                    && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type)
-                    && IsDeclaredBy(parameter, declaration))
-                {
-                    return parameter;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsDeclaredBy(IParameterSymbol parameter, SyntaxReference? property) =>
-        property is null
-        || (parameter.DeclaringSyntaxReferences.FirstOrDefault() is { } own && own.SyntaxTree == property.SyntaxTree && own.Span == property.Span);
 }

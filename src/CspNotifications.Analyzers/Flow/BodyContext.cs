@@ -39,6 +39,7 @@ internal sealed class BodyContext
         Joiner = new(Numbering, Memory.Initial);
         Narrowing = new(model, values, Numbering);
         Sends = new(model, scope, enclosing, Joiner, owner, isNested);
+        Contracts = new(model, Sends, Joiner, owner, isNested);
         IsNested = isNested;
     }
 
@@ -70,6 +71,8 @@ internal sealed class BodyContext
     public Narrowing Narrowing { get; }
 
     public Sends Sends { get; }
+
+    public Contracts Contracts { get; }
 
     public CancellationToken Cancellation { get; }
 

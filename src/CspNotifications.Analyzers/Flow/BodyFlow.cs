@@ -51,6 +51,8 @@ internal sealed partial class BodyFlow
         var summary = Summarize(seen);
         return new(summary.Exits.IsEmpty && Results.IsPlaceholder(_graph) ? null : summary, [.. seen.Reported()])
         {
+            Contradictions = [.. seen.Handed.Contradictions],
+            Open = [.. seen.Open.Where(open => open.IsFromMicrosoft)],
             Brought = seen.Brought,
             Nameless = [.. seen.Nameless],
             Registrations = [.. _context.Registrations.Violations],
@@ -71,7 +73,10 @@ internal sealed partial class BodyFlow
         var ends = _inputs[_graph.Blocks.Length - 1]?.States.ToImmutableArray() ?? [];
         var exits = Results.Of(_context.Owner, [.. ends, .. NeverEnded(ends)], _returnPlace, _context.Numbering);
         var sends = _context.IsNested ? seen.Pending : seen.Undecided();
-        return new(_context.Owner, _context.Numbering, exits, [.. _thrown?.States.Where(HasWritten) ?? [], .. LeftBetween(exits)], _raised, [.. sends]);
+        return new(_context.Owner, _context.Numbering, exits, [.. _thrown?.States.Where(HasWritten) ?? [], .. LeftBetween(exits)], _raised, [.. sends])
+        {
+            Handovers = [.. seen.Handed.Pending],
+        };
     }
 
     private Sightings AllSeen()
@@ -144,7 +149,12 @@ internal sealed partial class BodyFlow
             RaiseFrom(block, block.BranchValue, state, outcomes);
             RaiseThrown(block);
             foreach (var outcome in outcomes)
+            {
+                if (isReturn)
+                    _interpreter.HandOut(block.BranchValue, outcome.State, outcome.Value);
+
                 Branch(block, isReturn ? Returning(outcome) : outcome.State, outcome.Value);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ internal sealed partial class Interpreter
             Evaluate(assignment.Target as IInvocationOperation);
 
         var value = Evaluate(assignment.Value);
+        HandWritten(assignment.Target, assignment.Value, value);
         if (place == 0)
             return value;
 
@@ -57,6 +58,7 @@ internal sealed partial class Interpreter
         var owner = OwnerOf(instance);
         var arguments = indexer.Arguments.Select(argument => Evaluate(argument.Value)).ToList();
         var value = Evaluate(assignment.Value);
+        HandWritten(indexer, assignment.Value, value);
         Set(indexer, owner, [.. arguments, value]);
         AddElement(owner, value, assignment);
         return value;
@@ -67,6 +69,7 @@ internal sealed partial class Interpreter
         var owner = Evaluate(dictionary);
         var index = Evaluate(key);
         var value = Evaluate(assignment.Value);
+        HandWritten(assignment.Target, assignment.Value, value);
         AddPair(owner, index, CopyOfStruct(value, assignment.Type, assignment), assignment);
         return value;
     }
@@ -125,6 +128,7 @@ internal sealed partial class Interpreter
         var before = place == 0 ? Evaluate(assignment.Target) : ReadAt(place, assignment);
         var added = Evaluate(assignment.Value);
         var value = Combined(assignment, before, added);
+        HandWritten(assignment.Target, assignment.Value, value);
         if (place == 0)
             return value;
 

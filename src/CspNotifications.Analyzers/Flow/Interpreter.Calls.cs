@@ -21,6 +21,7 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(call);
 
+        HandArguments(call.Arguments, arguments);
         Observe(AsWritten(call, receiver, arguments));
         ObserveRegistration(new(call, call.TargetMethod, 0, null, arguments));
         if (call.TargetMethod.MethodKind == MethodKind.Constructor)
@@ -132,12 +133,13 @@ internal sealed partial class Interpreter
             }
 
             var result = RunMaybe(call, own, BindingsOf(target, [.. handed.Select(argument => argument.Value)]));
-            if (!RunsAtOnce(call.TargetMethod) && (own.Exits.Any(exit => WritesCaptured(own, exit)) || !own.Sends.IsEmpty))
+            if (!RunsAtOnce(call.TargetMethod) && (own.Exits.Any(exit => WritesCaptured(own, exit)) || !own.Sends.IsEmpty || !own.Handovers.IsEmpty))
                 _memory.Current = _memory.Current with { Escaped = _memory.Current.Escaped.Add(function) };
 
             return Returned(call, target.Method, result);
         }
 
+        HandOn(HandedOver(call, target.Method), handed);
         Observe(AsTarget(new(HandedOver(call, target.Method), target.Method, 0, null, handed) { Callee = function }, target));
         var (receiver, arguments) = AsCalled(target, handed);
         if (Call(HandedOver(call, target.Method), target.Method, receiver, arguments, []) is { } returned)

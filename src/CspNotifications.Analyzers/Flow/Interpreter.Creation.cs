@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
         if (IsDead)
             return Unknown(creation);
 
+        HandArguments(creation.Arguments, arguments);
         if (ContainerTypes.IsWrapper(creation.Type!) && arguments.Length > 0 && !_memory.Fact(arguments[FirstOf(arguments)].Value).Targets.IsEmpty)
             return WrapLazily(creation, arguments[FirstOf(arguments)]);
 

@@ -48,7 +48,11 @@ internal sealed partial class Interpreter
 
             _sends.Seen.AddAllUnestablished(here);
             _sends.Seen.AddAllAside(here);
+            _sends.Seen.AddAllOpen(here);
         }
+
+        foreach (var pending in function.Handovers)
+            Lift(site, function, pending, bindings);
     }
 
     private static bool IsDecidedInside(ObservedSend send, Sightings inside) =>

@@ -86,7 +86,7 @@ internal sealed partial class Interpreter
         foreach (var target in _memory.Fact(value).Targets)
         {
             RunSometime(target, site);
-            matters |= target.Function is { } function && (!function.Sends.IsEmpty || function.Exits.Any(exit => WritesCaptured(function, exit)));
+            matters |= target.Function is { } function && (!function.Sends.IsEmpty || !function.Handovers.IsEmpty || function.Exits.Any(exit => WritesCaptured(function, exit)));
         }
 
         if (matters)
@@ -210,6 +210,7 @@ internal sealed partial class Interpreter
 
     private int? CallTarget(IInvocationOperation call, DelegateTarget target, SentArgument[] arguments)
     {
+        HandThrough(call, Rebind(target, arguments));
         if (target.Function is { } function)
         {
             context.Functions.MarkRun(target.Method);

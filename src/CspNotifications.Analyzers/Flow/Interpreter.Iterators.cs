@@ -25,6 +25,7 @@ internal sealed partial class Interpreter
     private int Yield(IReturnOperation yield)
     {
         var value = Evaluate(yield.ReturnedValue);
+        HandYielded(yield.ReturnedValue, value);
         var place = _memory.Numbering.Place(0, ReturnKey.Instance, null);
         var sequence = _memory.Read(place);
         if (_memory.Fact(sequence).Length is { } length and < MaxListed && !IsInLoop(yield.Syntax))

@@ -17,6 +17,9 @@ internal sealed partial class Interpreter
     {
         foreach (var pending in summary.Sends)
             Lift(site, summary, pending, bindings);
+
+        foreach (var pending in summary.Handovers)
+            Lift(site, summary, pending, bindings);
     }
 
     private void Lift(IOperation site, Summary summary, PendingSend pending, Bindings bindings)

@@ -148,7 +148,10 @@ internal sealed partial class Interpreter
         var index = 0;
         var indices = ImmutableArray.CreateBuilder<int>();
         foreach (var argument in indexer.Arguments)
+        {
             indices.Add(index = Evaluate(argument.Value));
+            HandTo(argument.Parameter!, argument.Value, index);
+        }
 
         if (CallAccessor(indexer, indexer.Property.GetMethod, owner, indices.ToImmutable()) is { } got)
             return got;

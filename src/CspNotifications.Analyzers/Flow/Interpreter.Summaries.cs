@@ -204,24 +204,6 @@ internal sealed partial class Interpreter
         return left;
     }
 
-    /// <summary>What an async method or an iterator returns holds what its body does; a declared result says what it says.</summary>
-    private int Returned(IOperation site, IMethodSymbol method, int value)
-    {
-        if (IsDead)
-            return value;
-
-        if (method.OriginalDefinition is { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: true } } && !IsIterator(method))
-            value = Wrap(site, value);
-
-        var stated = _memory.Model.OfReturn(method);
-        if (!stated.IsKnown)
-            return value;
-
-        var declared = _memory.Copy(value, (site, "declared"));
-        _memory.SetFact(declared, _memory.Values.Stated(_memory.Fact(declared), stated, StepAt(site, ValueFactory.NameOf(method))));
-        return declared;
-    }
-
     private static bool IsIterator(IMethodSymbol method) =>
         method.OriginalDefinition.ReturnType is INamedTypeSymbol { Name: "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator" };
 

@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
     private int Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = Evaluate(deconstruction.Value);
-        Deconstruct(deconstruction.Target, value, deconstruction, Deconstruction.Of(graph, deconstruction));
+        Deconstruct(deconstruction.Target, deconstruction.Value, value, deconstruction, Deconstruction.Of(graph, deconstruction));
         return value;
     }
 
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
         return called is null ? null : [.. places.Select(_memory.Read)];
     }
 
-    private void Deconstruct(IOperation target, int value, IOperation site, DeconstructionInfo? info)
+    private void Deconstruct(IOperation target, IOperation written, int value, IOperation site, DeconstructionInfo? info)
     {
         if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
             target = declared;
@@ -42,19 +42,21 @@ internal sealed partial class Interpreter
         if (target is not ITupleOperation tuple)
         {
             var place = PlaceOf(target);
+            HandWritten(target, written, value);
             if (place != 0)
                 Store(place, value, target);
 
             return;
         }
 
+        var given = written is ITupleOperation { Elements: var elements } && elements.Length == tuple.Elements.Length ? elements : default;
         var parts = info?.Method is { } method ? DeconstructBy(tuple, method, value) : null;
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var part = parts is not null && i < parts.Length
                 ? parts[i]
                 : PositionalPart(value, i, tuple.Elements.Length, tuple.Elements[i].Type, (site, tuple, i));
-            Deconstruct(tuple.Elements[i], part, site, info is { } whole && i < whole.Nested.Length ? whole.Nested[i] : null);
+            Deconstruct(tuple.Elements[i], given.IsDefault ? written : given[i], part, site, info is { } whole && i < whole.Nested.Length ? whole.Nested[i] : null);
         }
     }
 

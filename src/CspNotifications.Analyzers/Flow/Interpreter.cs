@@ -160,6 +160,7 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
     private int Capture(IFlowCaptureOperation capture)
     {
         _captured[capture.Id] = capture.Value;
+        _alternatives.Add((capture.Id, capture.Value));
         var place = _memory.Numbering.Place(0, capture.Id, capture.Value.Type);
         var (value, address) = Captured(capture);
         _memory.Current = _memory.Current.WithoutPlace(place);

@@ -25,7 +25,8 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
 {
     private readonly SendFacets _facets = new(model, enclosing);
     private readonly SenderCalls _calls = new(model, scope, enclosing);
-    private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, body) : null;
+    private readonly Unestablished? _strict = enclosing.StrictIn is { } body && !keepsAll ? new(model, enclosing, new(model, enclosing), body) : null;
+    private readonly OpenParameters? _exported = !keepsAll && OpenParameters.AreIn(owner, enclosing) ? new(model, new(model, enclosing), owner) : null;
 
     private readonly Nameless? _nameless = keepsAll ? null : new(model, enclosing, owner, Callers.AreKnown(owner));
 
@@ -69,6 +70,7 @@ internal sealed class Sends(AnnotationModel model, SummaryScope scope, Enclosing
         if (judgement.Verdict <= Verdict.NotEstablished)
         {
             _strict?.Observe(memory, call, receiver, isHanded ? shown : null, Seen);
+            _exported?.Observe(memory, call, receiver, isHanded ? shown : null, Seen);
             judgement = Judgement.Harmless;
         }
 

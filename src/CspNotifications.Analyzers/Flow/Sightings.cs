@@ -19,6 +19,7 @@ internal sealed class Sightings
 
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _observed = [];
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), ObservedSend> _certain = [];
+    private readonly Dictionary<(IParameterSymbol Parameter, Facet Facet), OpenParameter> _open = [];
     private readonly List<PendingSend> _pending = [];
     private readonly List<BroughtAbout> _brought = [];
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), (NamelessSend Send, bool IsNameless)> _nameless = [];
@@ -28,6 +29,9 @@ internal sealed class Sightings
 
     public IReadOnlyList<PendingSend> Pending => _pending;
 
+    /// <summary>What went where something is declared of it.</summary>
+    public SeenHandovers Handed { get; } = new();
+
     /// <summary>What was seen here of sends that private methods on the way await.</summary>
     public IReadOnlyList<BroughtAbout> Brought => _brought;
 
@@ -36,6 +40,24 @@ internal sealed class Sightings
 
     /// <summary>What strictness asks about, judged for that only: kept apart, so that it changes nothing of what else is said.</summary>
     public IEnumerable<ObservedSend> Unestablished => _unestablished?.Observed ?? [];
+
+    /// <summary>The parameters of an exported member by which callers decide a send.</summary>
+    public IEnumerable<OpenParameter> Open => _open.Values;
+
+    public void Add(OpenParameter open)
+    {
+        var key = (open.Parameter, open.Facet);
+        if (!_open.TryGetValue(key, out var before))
+            _open.Add(key, open);
+        else
+            _open[key] = (before.IsFromMicrosoft ? before : open) with { Origin = before.Origin.Join(open.Origin) };
+    }
+
+    public void AddAllOpen(Sightings other)
+    {
+        foreach (var open in other.Open)
+            Add(open);
+    }
 
     /// <summary>Adds what one path saw: the worse counts.</summary>
     public void Add(ObservedSend seen)
@@ -163,6 +185,8 @@ internal sealed class Sightings
         foreach (var pending in other.Pending)
             Keep(pending, joiner);
 
+        AddAllOpen(other);
+        Handed.AddAll(other.Handed, joiner);
         AddAllUnestablished(other);
         AddAllAside(other);
     }

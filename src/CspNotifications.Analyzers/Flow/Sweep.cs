@@ -19,11 +19,12 @@ internal static class Sweep
     }
 
     /// <summary>The state without what has nothing to do with a call, whose method runs no other body: what is on the way to it remains as assumptions.</summary>
-    public static State Around(SendCall call, State state, Numbering numbering)
-    {
-        var roots = new List<int>(call.Arguments.Select(argument => argument.Value)) { call.Receiver };
-        return Keep(state with { Escaped = ValueSet.Empty, Detours = [] }, numbering, living: [], roots, keepsWrites: false);
-    }
+    public static State Around(SendCall call, State state, Numbering numbering) =>
+        Around([.. call.Arguments.Select(argument => argument.Value), call.Receiver], state, numbering);
+
+    /// <summary>The state without what has nothing to do with these values.</summary>
+    public static State Around(List<int> values, State state, Numbering numbering) =>
+        Keep(state with { Escaped = ValueSet.Empty, Detours = [] }, numbering, living: [], values, keepsWrites: false);
 
     private static State Keep(State state, Numbering numbering, HashSet<int> living, List<int> roots, bool keepsWrites)
     {

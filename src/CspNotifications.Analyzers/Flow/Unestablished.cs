@@ -8,9 +8,9 @@ namespace CspNotifications.Analyzers.Flow;
 /// Sends from Microsoft of which nothing says what they are about, or whether the recipient has a relationship to Microsoft. What comes in by a
 /// parameter is left to the callers where all of them are seen; and where others can call, it is said of the call that brings it to the send.
 /// </summary>
-internal sealed class Unestablished(AnnotationModel model, Enclosing enclosing, SyntaxNode body)
+internal sealed class Unestablished(AnnotationModel model, Enclosing enclosing, SendFacets facets, SyntaxNode body)
 {
-    private readonly SendFacets _facets = new(model, enclosing);
+    private readonly Incoming _incoming = new(model, facets);
 
     /// <summary>Looks at a call that is allowed; <paramref name="handed"/> are its facets, none where it is no send by what it is handed.</summary>
     public void Observe(Memory memory, SendCall call, SendCall receiver, Shown? handed, Sightings seen)
@@ -19,8 +19,8 @@ internal sealed class Unestablished(AnnotationModel model, Enclosing enclosing, 
         if (!stands && (call.IsSaid || !IsIn(body, call.Operation)))
             return;
 
-        var shown = handed ?? _facets.OriginOf(memory, receiver).Union(_facets.RecipientOf(memory, call));
-        var isSend = handed is not null || shown.Facets.Recipient.IsKnown || call.Arguments.Any(argument => MaySay(memory, argument.Value, Facet.Topic));
+        var shown = handed ?? facets.OriginOf(memory, receiver).Union(facets.RecipientOf(memory, call));
+        var isSend = handed is not null || shown.Facets.Recipient.IsKnown || call.Arguments.Any(argument => _incoming.MaySay(memory, argument.Value, Facet.Topic));
         var judgement = isSend ? PolicyTable.Judge(shown.Facets) : Judgement.Harmless;
         if (judgement.Verdict == Verdict.NotEstablished && !IsOurs(memory, call, Missing(shown.Facets), stands))
             judgement = Judgement.Harmless;
@@ -56,63 +56,6 @@ internal sealed class Unestablished(AnnotationModel model, Enclosing enclosing, 
             : ComesIn(memory, call, facet, parameter => !model.Of(parameter).Decides(facet) && Entries.AreOpen(parameter.ContainingSymbol));
     }
 
-    private bool ComesIn(Memory memory, SendCall call, Facet facet, Func<IParameterSymbol, bool> isMeant)
-    {
-        var isDecided = _facets.HasDecider(call, facet);
-        foreach (var argument in call.Arguments)
-        {
-            var counts = isDecided ? argument.Parameter is { } parameter && model.Of(parameter).Decides(facet) : MaySay(memory, argument.Value, facet);
-            if (counts && ComesIn(memory, argument.Value, facet, isMeant))
-                return true;
-        }
-
-        return !isDecided && MaySay(memory, call.Receiver, facet) && ComesIn(memory, call.Receiver, facet, isMeant);
-    }
-
-    private bool ComesIn(Memory memory, int value, Facet facet, Func<IParameterSymbol, bool> isMeant)
-    {
-        foreach (var input in Wholes.InputsOf(memory, value).Values)
-        {
-            if (MaySay(memory, input, facet) && memory.Numbering.ParameterOf(input) is { } parameter && isMeant(parameter))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A value of which nothing is said yet, and that could be what a facet is found by: no flag, number or constant text.</summary>
-    private bool MaySay(Memory memory, int value, Facet facet)
-    {
-        if (value == 0)
-            return false;
-
-        var known = memory.Fact(value);
-        if (Says(known.Facets, facet))
-            return false;
-
-        var type = known.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : known.Type;
-        return type switch
-        {
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } kinds => model.OfEnum(kinds).HasAny,
-            { TypeKind: TypeKind.Delegate } => false,
-            _ when known.Constants is not null || !known.Targets.IsEmpty => false,
-            { IsValueType: true, IsTupleType: false, TypeKind: not TypeKind.TypeParameter } => !IsOfFramework(type),
-            _ => true,
-        };
-    }
-
-    /// <summary>It is known for something else: who a customer is does not say what a mail is about.</summary>
-    private static bool Says(Facets known, Facet other) =>
-        known.Origin.IsKnown || (other == Facet.Topic ? known.Recipient.IsKnown : known.Topic.IsKnown);
-
-    private static bool IsOfFramework(ITypeSymbol type)
-    {
-        var space = type.ContainingNamespace;
-        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
-            space = space.ContainingNamespace;
-
-        return space?.Name == nameof(System);
-    }
+    private bool ComesIn(Memory memory, SendCall call, Facet facet, Func<IParameterSymbol, bool> isMeant) =>
+        _incoming.ParametersOf(memory, call, facet).Any(isMeant);
 }

@@ -32,7 +32,7 @@ internal sealed class ValueFactory(AnnotationModel model, KeyedServices services
     {
         var stated = model.Of(symbol).Facets;
         var ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
-        var parameter = symbol is IPropertySymbol property ? MemberAnnotations.RecordParameterOf(property) : symbol as IParameterSymbol;
+        var parameter = symbol is IPropertySymbol property ? RecordParameters.Of(property) : symbol as IParameterSymbol;
         if (parameter is not null)
             ofType = Seen(ofType, services.HandedTo(parameter));
 

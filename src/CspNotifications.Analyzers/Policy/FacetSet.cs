@@ -45,6 +45,9 @@ internal readonly record struct FacetSet
 
     public bool IsAlways(int value) => (Must & (1 << value)) != 0;
 
+    /// <summary>There is a value that both may have.</summary>
+    public bool HasCommon(FacetSet other) => (May & other.May & ~UnknownBit) != 0;
+
     /// <summary>Either the one or the other: two paths meet.</summary>
     public FacetSet Join(FacetSet other) => new(May | other.May, Must & other.Must);
 

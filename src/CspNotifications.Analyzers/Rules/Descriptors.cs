@@ -17,7 +17,14 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor NotEstablished = Rule("CSPN1004", DiagnosticSeverity.Warning, isEnabledByDefault: false);
 
+    public static readonly DiagnosticDescriptor ContradictsDeclaration = Rule("CSPN2001", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ContradictsInherited = Rule("CSPN2002", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UselessAnnotation = Rule("CSPN2003", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnfitGuard = Rule("CSPN2004", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnfitChannel = Rule("CSPN2005", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SenderNotNamed = Rule("CSPN2006", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor OpenParameter = Rule("CSPN2007", DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor MicrosoftForPartner = Rule("CSPN3001", DiagnosticSeverity.Warning);
 
@@ -25,6 +32,12 @@ internal static class Descriptors
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Sends =
         [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner, NotEstablished];
+
+    /// <summary>What is found by following values.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Followed = [.. Sends, ContradictsDeclaration, UnfitGuard, SenderNotNamed, OpenParameter, MicrosoftForPartner];
+
+    /// <summary>What declarations alone show.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Declarations = [ContradictsInherited, UselessAnnotation, UnfitGuard, UnfitChannel];
 
     /// <summary>The rule that reports a verdict, <see langword="null"/> for what is allowed.</summary>
     public static DiagnosticDescriptor? For(Verdict verdict) => verdict switch

@@ -4,17 +4,19 @@ using CspNotifications.Analyzers.Flow;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Rules;
 
 /// <summary>
-/// CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom. CSPN2006: what leaves, and nobody says from whom.
-/// CSPN3001: who is put in the partner's place to send.
+/// CSPN1001 to CSPN1004: what leaves from Microsoft, about what, to whom. CSPN2001: values that are something else than they are declared to be
+/// where they go. CSPN2004: guards whose bodies show that they are none. CSPN2006: what leaves, and nobody says from whom. CSPN2007: exported parameters
+/// that decide a send. CSPN3001: who is put in the partner's place to send. All come from one analysis of each body.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.Sends, Descriptors.SenderNotNamed, Descriptors.MicrosoftForPartner];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Followed;
 
     public override void Initialize(AnalysisContext context)
     {
@@ -35,19 +37,29 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
             model,
             tree => DefaultOrigin.Of(options.GetOptions(tree)),
             tree => TurnedOn.Is(Descriptors.NotEstablished, compilation.Options, tree));
-        context.RegisterOperationBlockAction(block => Analyze(block, summaries));
+        context.RegisterOperationBlockAction(block => Analyze(block, model, summaries));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, SummaryCache summaries)
+    private static void Analyze(OperationBlockAnalysisContext context, AnnotationModel model, SummaryCache summaries)
     {
+        var isGuard = GuardRule.IsGuard(context.OwningSymbol, model);
         var roots = new HashSet<IOperation>();
         foreach (var block in context.OperationBlocks)
         {
             var root = SourceBody.RootOf(block);
-            if (!SourceBody.IsBody(root) || !roots.Add(root) || !summaries.MayReachSend(context.OwningSymbol, root, context.CancellationToken))
+            if (root is IParameterInitializerOperation initializer)
+                Report(context, Contracts.OfDefault(model, summaries.Values, initializer));
+
+            if (!SourceBody.IsBody(root) || !roots.Add(root))
                 continue;
 
-            var result = summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);
+            if (isGuard)
+                GuardRule.CheckBody(context.OwningSymbol, root, model, summaries.Values, () => Followed(context, block, root, summaries).Summary, context.ReportDiagnostic);
+
+            if (!summaries.MayReachSend(context.OwningSymbol, root, context.CancellationToken))
+                continue;
+
+            var result = Followed(context, block, root, summaries);
             foreach (var send in summaries.SendsOf(context.OwningSymbol, result, context.CancellationToken).OrderBy(send => send.Operation.Syntax.SpanStart))
                 Report(context, send);
 
@@ -56,8 +68,21 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
 
             foreach (var registration in result.Registrations)
                 context.ReportDiagnostic(RegistrationDiagnostic.Of(registration));
+
+            Report(context, result.Contradictions);
+            foreach (var open in result.Open.OrderBy(open => open.Parameter.Ordinal))
+                context.ReportDiagnostic(OpenParameterDiagnostic.Of(open, result.Open));
         }
     }
+
+    private static void Report(OperationBlockAnalysisContext context, IEnumerable<Contradiction> contradictions)
+    {
+        foreach (var contradiction in contradictions.OrderBy(seen => seen.Handover.Site.Syntax.SpanStart))
+            context.ReportDiagnostic(ContradictionDiagnostic.Of(contradiction));
+    }
+
+    private static BodyResult Followed(OperationBlockAnalysisContext context, IOperation block, IOperation root, SummaryCache summaries) =>
+        summaries.Of(context.OwningSymbol, root, () => context.GetControlFlowGraph(block), context.CancellationToken);
 
     private static void Report(OperationBlockAnalysisContext context, ObservedSend send)
     {

@@ -9,6 +9,6 @@ internal static class FixText
 {
     private static readonly ResourceManager Strings = new("CspNotifications.CodeFixes.Resources.Strings", typeof(FixText).Assembly);
 
-    public static string Of(string name, string argument) =>
-        new LocalizableResourceString(name, Strings, typeof(FixText), argument).ToString(CultureInfo.CurrentUICulture);
+    public static string Of(string name, params string[] arguments) =>
+        new LocalizableResourceString(name, Strings, typeof(FixText), arguments).ToString(CultureInfo.CurrentUICulture);
 }

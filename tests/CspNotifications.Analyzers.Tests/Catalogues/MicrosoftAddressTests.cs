@@ -76,7 +76,7 @@ public class MicrosoftAddressTests
         {
             private const string Ours = "azure@microsoft.com";
             private static readonly string AlsoOurs = "azure@microsoft.com";
-            [NotificationSender(SenderOrigin.Partner)] private const string Shared = "shared@microsoft.com";
+            [NotificationSender(SenderOrigin.Partner)] private const string Shared = {|CSPN2001:"shared@microsoft.com"|};
 
             public void Run(Mailer mailer, bool flag)
             {

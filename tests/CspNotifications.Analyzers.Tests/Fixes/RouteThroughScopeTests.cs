@@ -266,7 +266,7 @@ public class RouteThroughScopeTests
         public class Job(MicrosoftMailer ms)
         {
             [NotificationSender(SenderOrigin.Microsoft)]
-            private readonly PartnerMailer _wrong = new();
+            private readonly PartnerMailer _wrong = {|CSPN2001-stays:new()|};
 
             public void Run(Customer customer)
             {

@@ -27,14 +27,14 @@ public class FieldTests
         "var other = new Job(); other._kind = MailKind.Renewal; _kind = MailKind.Outage; ms.Send(_kind, customer); ms.{|CSPN1001:Send|}(other._kind, customer);");
 
     [Fact]
-    public Task Send_OfDeclaredField_BeatsWhatFlowedIn() => InWorld("_incident = MailKind.Renewal; ms.Send(_incident, customer);");
+    public Task Send_OfDeclaredField_BeatsWhatFlowedIn() => InWorld("_incident = {|CSPN2001:MailKind.Renewal|}; ms.Send(_incident, customer);");
 
     [Fact]
     public Task Send_OfDeclaredFieldAboutRenewal_BeatsWhatFlowedIn() =>
-        InWorld("_renewal = MailKind.Outage; ms.{|CSPN1001:Send|}(_renewal, customer);");
+        InWorld("_renewal = {|CSPN2001:MailKind.Outage|}; ms.{|CSPN1001:Send|}(_renewal, customer);");
 
     [Fact]
-    public Task Send_OfDeclaredProperty_BeatsWhatFlowedIn() => InWorld("Incident = new RenewalNotice(\"E5\"); ms.Send(Incident, customer);");
+    public Task Send_OfDeclaredProperty_BeatsWhatFlowedIn() => InWorld("Incident = {|CSPN2001:new RenewalNotice(\"E5\")|}; ms.Send(Incident, customer);");
 
     [Fact]
     public Task Send_OfUnwrittenDeclaredField_IsReported() => InWorld("ms.{|CSPN1001:Send|}(_renewal, customer); ms.Send(_incident, customer);");
@@ -46,7 +46,7 @@ public class FieldTests
         {
             public void Run(MicrosoftMailer ms, Customer customer, [NotificationTopic(TopicKind.ServiceIncident)] object what)
             {
-                what = new RenewalNotice("E5");
+                what = {|CSPN2001:new RenewalNotice("E5")|};
                 ms.Send(what, customer);
             }
         }

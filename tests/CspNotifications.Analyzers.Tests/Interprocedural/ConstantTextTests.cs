@@ -26,7 +26,7 @@ public class ConstantTextTests
 
     [Fact]
     public Task Send_OfConstantWithATopicOfItsOwn_GoesByThat() => Job.Runs(
-        "[NotificationTopic(TopicKind.ServiceIncident)] private const string Calm = Texts.Renew;",
+        "[NotificationTopic(TopicKind.ServiceIncident)] private const string Calm = {|CSPN2001:Texts.Renew|};",
         "ms.Send(Calm, customer);",
         Texts);
 

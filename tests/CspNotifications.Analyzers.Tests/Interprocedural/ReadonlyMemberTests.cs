@@ -194,6 +194,6 @@ public class ReadonlyMemberTests
 
     [Fact]
     public Task Send_OfDeclaredReadonlyField_IsWhatTheDeclarationSays() => Job.Runs(
-        "[NotificationTopic(TopicKind.ServiceIncident)] private readonly MailKind _incident = MailKind.Renewal; [NotificationSender(SenderOrigin.Partner)] private readonly IMailer _theirs = ms;",
+        "[NotificationTopic(TopicKind.ServiceIncident)] private readonly MailKind _incident = {|CSPN2001:MailKind.Renewal|}; [NotificationSender(SenderOrigin.Partner)] private readonly IMailer _theirs = {|CSPN2001:ms|};",
         "ms.Send(_incident, customer); _theirs.Send(MailKind.Renewal, customer); ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);");
 }

@@ -168,10 +168,27 @@ public class ReturnedValueTests
     [Fact]
     public Task Send_OfDeclaredReturn_IsWhatTheDeclarationSays() => Job.Runs(
         """
-        [return: NotificationTopic(TopicKind.ServiceIncident)] private static MailKind Incident() => MailKind.Renewal;
-        [return: NotificationTopic(TopicKind.CspSubscription)] private static MailKind Bill() => MailKind.Outage;
+        [return: NotificationTopic(TopicKind.ServiceIncident)] private static MailKind Incident() => {|CSPN2001:MailKind.Renewal|};
+        [return: NotificationTopic(TopicKind.CspSubscription)] private static MailKind Bill() => {|CSPN2001:MailKind.Outage|};
         """,
         "ms.Send(Incident(), customer); ms.{|CSPN1001:Send|}(Bill(), customer);");
+
+    /// <summary>What a task or a sequence holds is what is declared of it, whatever the body puts in.</summary>
+    [Fact]
+    public Task Send_OfWhatADeclaredContainerHolds_IsWhatTheDeclarationSays() => Job.RunsAsync(
+        """
+        [return: NotificationTopic(TopicKind.ServiceIncident)] private static async Task<MailKind> IncidentAsync() { await Task.Yield(); return {|CSPN2001:MailKind.Renewal|}; }
+        [return: NotificationTopic(TopicKind.CspSubscription)] private static async Task<MailKind> BillAsync() { await Task.Yield(); return {|CSPN2001:MailKind.Outage|}; }
+        [return: NotificationTopic(TopicKind.ServiceIncident)] private static IEnumerable<MailKind> Incidents() { yield return {|CSPN2001:MailKind.Renewal|}; }
+        [return: NotificationTopic(TopicKind.ServiceIncident)] private static List<MailKind> Listed() => {|CSPN2001:new() { MailKind.Renewal }|};
+        """,
+        """
+        ms.Send(await IncidentAsync(), customer);
+        ms.{|CSPN1001:Send|}(await BillAsync(), customer);
+        foreach (var one in Incidents()) ms.Send(one, customer);
+        foreach (var one in Listed()) ms.Send(one, customer);
+        ms.Send(Listed()[0], customer);
+        """);
 
     /// <summary>A struct that goes through one helper twice in one expression.</summary>
     [Fact]

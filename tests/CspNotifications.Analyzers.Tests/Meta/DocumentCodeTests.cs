@@ -43,6 +43,12 @@ public class DocumentCodeTests
     [InlineData("docs/rules/CSPN1002.md", "CSPN1002")]
     [InlineData("docs/rules/CSPN1003.md", "CSPN1003")]
     [InlineData("docs/rules/CSPN1004.md", "CSPN1004")]
+    [InlineData("docs/rules/CSPN2001.md", "CSPN2001")]
+    [InlineData("docs/rules/CSPN2002.md", "CSPN2002")]
+    [InlineData("docs/rules/CSPN2003.md", "CSPN2003")]
+    [InlineData("docs/rules/CSPN2004.md", "CSPN2004")]
+    [InlineData("docs/rules/CSPN2005.md", "CSPN2005")]
+    [InlineData("docs/rules/CSPN2007.md", "CSPN2007")]
     [InlineData("docs/rules/CSPN3001.md", "CSPN3001")]
     public void Document_ShowsTheDiagnostic(string document, string id) =>
         Assert.Contains(DocumentBlock.In(Repository.Read(document)).SelectMany(block => block.Announced), announced => announced.Id == id);

@@ -169,7 +169,7 @@ public class ModelMeaningTests
     public Task Attribute_IsNearerThanTheModel() => Modelled.Code(
         MicrosoftMailer + "T:Message2 ; topic = csp-subscription\n",
         """
-        [NotificationSender(SenderOrigin.Partner)] public class OurMailer : Mailer;
+        [NotificationSender(SenderOrigin.Partner)] public class {|CSPN2002:OurMailer|} : Mailer;
         [NotificationTopic(TopicKind.ServiceIncident)] public class Message2;
 
         public class Job
@@ -212,7 +212,7 @@ public class ModelMeaningTests
         public class Own : Mailer
         {
             [NotificationTopic(TopicKind.ServiceIncident)]
-            public override void Send(object what) { }
+            public override void {|CSPN2002:Send|}(object what) { }
         }
 
         public class Other : Mailer { public override void Send(object what) { } }

@@ -76,7 +76,7 @@ public class BadInputTests
     public async Task Declarations_WithAnErrorAndASend_ReportTheSend(string source)
     {
         var compilation = await Compiled.FromAsync(Vocabulary.Source, Compiled.Usings, "using CspNotifications;\n" + source);
-        Assert.Equal(["CSPN1001"], (await AnalyzerRun.WithoutExceptionAsync(compilation)).Ids);
+        Assert.Equal(["CSPN1001"], (await AnalyzerRun.WithoutExceptionAsync(compilation)).Ids.Except(["CSPN2003"]));
     }
 
     public static TheoryData<string> Declarations => new()
@@ -168,10 +168,11 @@ public class BadInputTests
             [Compiled.Tree(Vocabulary.Source), Compiled.Tree(Body("ms.Send(MailKind.Renewal, customer);")), Compiled.Tree(Compiled.Usings)],
             []))).Diagnostics);
 
+    /// <summary>That declarations mean nothing, and that a parameter decides, may be said: what is not in the program must not be.</summary>
     private static async Task AssertCleanAsync(string source)
     {
         var compilation = await Compiled.FromAsync(Vocabulary.Source, Compiled.Usings, source);
-        Assert.Empty((await AnalyzerRun.WithoutExceptionAsync(compilation)).Diagnostics);
+        Assert.Empty((await AnalyzerRun.WithoutExceptionAsync(compilation)).Ids.Except(["CSPN2003", "CSPN2004", "CSPN2005", "CSPN2007"]));
     }
 
     private static string Body(string statements) =>

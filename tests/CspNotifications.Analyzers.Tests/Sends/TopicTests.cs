@@ -41,7 +41,7 @@ public class TopicTests
     public Task Topic_OfSeveralMarkedParameters_AllCount() => InWorld("mailer.{|CSPN1001:Both|}(MailKind.Outage, MailKind.Renewal); mailer.Both(MailKind.Outage, MailKind.Maintenance);");
 
     [Fact]
-    public Task Topic_DeclaredOfParameter_BeatsArgument() => InWorld("mailer.Incident(renewal); mailer.{|CSPN1001:Renewal|}(outage); mailer.{|CSPN1001:Renewal|}(\"text\");");
+    public Task Topic_DeclaredOfParameter_BeatsArgument() => InWorld("mailer.Incident({|CSPN2001:renewal|}); mailer.{|CSPN1001:Renewal|}({|CSPN2001:outage|}); mailer.{|CSPN1001:Renewal|}(\"text\");");
 
     [Fact]
     public Task Topic_OfDerivedType_RestatesIt() => Analyzed.Code(

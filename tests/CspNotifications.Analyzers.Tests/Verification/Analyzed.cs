@@ -59,6 +59,15 @@ internal static class Analyzed
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\ndotnet_diagnostic.{turnedOn}.severity = warning\n"));
     }
 
+    /// <summary>As <see cref="Code(string)"/>, with what CSPN2007 says of exported members.</summary>
+    public static Task Exported(string source) => Program(Usings + source, test =>
+    {
+        AddVocabulary(test);
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectCompilationOptions(
+            project,
+            solution.GetProject(project)!.CompilationOptions!.WithSpecificDiagnosticOptions(AnalyzerRun.Defaults)));
+    });
+
     private static void AddVocabulary(CSharpAnalyzerTest<SendAnalyzer, DefaultVerifier> test) =>
         test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source));
 
@@ -77,6 +86,6 @@ internal static class Analyzed
             new CSharpCompilationOptions(
                 Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
-                specificDiagnosticOptions: AnalyzerRun.Defaults);
+                specificDiagnosticOptions: AnalyzerRun.OfConstructs);
     }
 }

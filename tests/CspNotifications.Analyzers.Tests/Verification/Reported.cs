@@ -30,7 +30,8 @@ internal static class Reported
     public static async Task<ImmutableArray<Diagnostic>> AllInAsync(string source, params IEnumerable<string> turnedOn)
     {
         var compilation = await Compiled.ValidAsync(Vocabulary.Source, Compiled.Usings, "using CspNotifications;\n" + source);
-        return (await AnalyzerRun.WithoutExceptionAsync(compilation.TurningOn(turnedOn))).Diagnostics;
+        var options = compilation.Options.WithSpecificDiagnosticOptions(AnalyzerRun.OfConstructs);
+        return (await AnalyzerRun.WithoutExceptionAsync(compilation.WithOptions(options).TurningOn(turnedOn))).Diagnostics;
     }
 
     public static string English(this Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);

@@ -7,11 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
 /// <summary>The bodies that a body may run or depend on: what has to be summarised before it.</summary>
-internal sealed class CallTargets(Implementations implementations, SendScreen screen, MemberWrites writes, Func<IParameterSymbol, CancellationToken, IOperation?> defaultOf)
+internal sealed class CallTargets(Implementations implementations, SendScreen screen, ContractScreen contracts, MemberWrites writes, Func<IParameterSymbol, CancellationToken, IOperation?> defaultOf)
 {
     public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
-        var maySend = false;
+        var maySend = contracts.IsBound(owner);
         var targets = new List<ISymbol>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
 
@@ -53,7 +53,7 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
         foreach (var operation in root.DescendantsAndSelf())
         {
             cancellation.ThrowIfCancellationRequested();
-            maySend |= screen.Matters(operation);
+            maySend = maySend || screen.Matters(operation) || contracts.IsHandedOver(operation);
             switch (operation)
             {
                 case IInvocationOperation call:

@@ -7,6 +7,9 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 /// <summary>A send that its callers decide: the call, and what is known on the path to it in terms of what the body is handed.</summary>
 internal sealed record PendingSend(SendCall Call, State State, Verdict Inside);
 
+/// <summary>A value that goes where something is declared of it, and that callers decide, with what is known on the path to it.</summary>
+internal sealed record PendingHandover(Handover Handover, State State);
+
 /// <summary>
 /// What one body does, in terms of what it is handed: the states in which it returns, and the sends that its callers decide. Values carry the
 /// numbers of the body's own <see cref="Numbering"/>; <see cref="Instantiation"/> puts a caller's values for them.
@@ -30,6 +33,9 @@ internal sealed class Summary(ISymbol owner, Numbering numbering, ImmutableArray
     public Raised Raises => raises;
 
     public ImmutableArray<PendingSend> Sends => sends;
+
+    /// <summary>What it hands on of what it is handed, to where something is declared of it.</summary>
+    public ImmutableArray<PendingHandover> Handovers { get; init; } = [];
 
     /// <summary>A method that is on its way to a fixed point: so far no path through it is known to come back.</summary>
     public static Summary Bottom(ISymbol owner) => new(owner, new(owner, Numbering.FullDepth), [], [], Raised.Nothing, []);

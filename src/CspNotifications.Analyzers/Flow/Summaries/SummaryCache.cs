@@ -12,6 +12,12 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 /// <summary>What the analysis of one body came to: its own sends, and what it says to its callers.</summary>
 internal sealed record BodyResult(Summary? Summary, ImmutableArray<ObservedSend> Sends)
 {
+    /// <summary>The values that contradict where they go.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>The parameters by which callers in other assemblies decide a send.</summary>
+    public ImmutableArray<OpenParameter> Open { get; init; } = [];
+
     /// <summary>What was seen here of sends that private methods await.</summary>
     public IReadOnlyList<BroughtAbout> Brought { get; init; } = [];
 
@@ -60,11 +66,14 @@ internal sealed class SummaryCache
         _isStrict = isStrict;
         SenderTypes = new(compilation, model);
         KeyedServices = new(compilation, model);
-        _calls = new(new(model.Implementations, new(model, SenderTypes), _writes, DefaultOf), RootOf);
+        Values = new(model, KeyedServices);
+        _calls = new(new(model.Implementations, new(model, SenderTypes), new(model.Slots), _writes, DefaultOf), RootOf);
         _callers = new(this, _calls);
     }
 
     public SenderTypes SenderTypes { get; }
+
+    public ValueFactory Values { get; }
 
     public KeyedServices KeyedServices { get; }
 

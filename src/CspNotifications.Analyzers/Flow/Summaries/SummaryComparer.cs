@@ -8,7 +8,7 @@ internal static class SummaryComparer
         if (one is null || other is null)
             return one is null && other is null;
 
-        if (one.Exits.Length != other.Exits.Length || one.Sends.Length != other.Sends.Length || !one.Raises.Equals(other.Raises))
+        if (one.Exits.Length != other.Exits.Length || one.Sends.Length != other.Sends.Length || one.Handovers.Length != other.Handovers.Length || !one.Raises.Equals(other.Raises))
             return false;
 
         for (var i = 0; i < one.Exits.Length; i++)

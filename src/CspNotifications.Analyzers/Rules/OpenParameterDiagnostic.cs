@@ -1,0 +1,29 @@
+using CspNotifications.Analyzers.Annotations;
+using CspNotifications.Analyzers.Flow;
+using CspNotifications.Analyzers.Policy;
+using CspNotifications.Analyzers.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace CspNotifications.Analyzers.Rules;
+
+/// <summary>An exported parameter that decides a send as a diagnostic: on the parameter, with the send that it decides.</summary>
+internal static class OpenParameterDiagnostic
+{
+    /// <summary>Who the member sends from, for the fix.</summary>
+    public const string OriginKey = "Origin";
+
+    /// <summary>All that decide, for the fix: where one is marked, those that are not would no longer count.</summary>
+    public const string AllKey = "All";
+
+    public static Diagnostic Of(OpenParameter open, IEnumerable<OpenParameter> all) => Diagnostic.Create(
+        Descriptors.OpenParameter,
+        open.Parameter.Locations[0],
+        [open.Call.Syntax.GetLocation()],
+        DeclaredFacet.Properties(open.Facet, FacetSet.Unknown, isReturn: false)
+            .Add(AllKey, string.Join(",", all.OrderBy(other => other.Facet).Select(other => $"{other.Parameter.Ordinal}:{other.Facet}")))
+            .Add(OriginKey, open.Origin.IsAlways((int)Origin.Microsoft) ? nameof(Origin.Microsoft) : ""),
+        open.Parameter.Name,
+        ValueFactory.NameOf(open.Parameter.ContainingSymbol),
+        Text.Of(open.Facet == Facet.Topic ? "Open_Topic" : "Open_Recipient"),
+        FacetNames.AttributeOf(open.Facet).Replace("Attribute", ""));
+}
