@@ -48,6 +48,9 @@ internal sealed class AnnotationModel
     public bool IsMicrosofts(string text, SyntaxTree? tree) =>
         text.IndexOf('@') > 0 && MicrosoftDomains.Own(text, tree is null ? MicrosoftDomains.Default : DomainsIn(tree));
 
+    /// <summary>Somebody has begun to say something: the catalogue alone asks nobody to annotate parameters.</summary>
+    public bool IsAnnotated { get; init; } = true;
+
     /// <summary>Model files, or the catalogue, say something of what the compilation can see.</summary>
     public bool HasModels => !_models.IsEmpty;
 

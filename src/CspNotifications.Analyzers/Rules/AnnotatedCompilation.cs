@@ -22,11 +22,12 @@ internal static class AnnotatedCompilation
         var symbols = new ModelSymbols(context.Compilation);
         var models = Models(context.Options.AdditionalFiles, symbols, text => ModelIn(context, text), context.CancellationToken);
         var catalogue = Catalogue.IsNamedIn(context.Compilation, symbols, Ask) ? new ModelSource([Catalogue.File], symbols) : null;
-        if (catalogue is null && models?.IsSeen() != true && !AnnotatedCode.IsIn(context.Compilation, tree => Ask(tree, IsAnnotated)))
+        var isAnnotated = models?.IsSeen() == true || AnnotatedCode.IsIn(context.Compilation, tree => Ask(tree, IsAnnotated));
+        if (catalogue is null && !isAnnotated)
             return null;
 
         var options = context.Options.AnalyzerConfigOptionsProvider;
-        return new(context.Compilation, models, catalogue) { DomainsIn = tree => MicrosoftDomains.Of(options.GetOptions(tree)) };
+        return new(context.Compilation, models, catalogue) { DomainsIn = tree => MicrosoftDomains.Of(options.GetOptions(tree)), IsAnnotated = isAnnotated };
     }
 
     public static ModelFile? ModelIn(CompilationStartAnalysisContext context, SourceText text) =>

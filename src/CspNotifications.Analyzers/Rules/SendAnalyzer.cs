@@ -70,7 +70,7 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
                 context.ReportDiagnostic(RegistrationDiagnostic.Of(registration));
 
             Report(context, result.Contradictions);
-            foreach (var open in result.Open.OrderBy(open => open.Parameter.Ordinal))
+            foreach (var open in (model.IsAnnotated ? result.Open : []).OrderBy(open => open.Parameter.Ordinal))
                 context.ReportDiagnostic(OpenParameterDiagnostic.Of(open, result.Open));
         }
     }
