@@ -23,13 +23,13 @@ internal sealed class AnnotationModel
 
     private readonly AnnotationSource? _catalogue;
     private readonly ImmutableArray<ModelSource> _models;
-    private readonly bool _hasModelFiles;
+    private readonly ModelSource? _modelFiles;
 
     public AnnotationModel(Compilation compilation, ModelSource? models = null, ModelSource? catalogue = null)
     {
         _annotated[compilation.Assembly] = true;
         _assembly = AnnotationReader.Read(compilation.Assembly.GetAttributes());
-        _hasModelFiles = models is not null;
+        _modelFiles = models;
         _models = [.. new[] { models, catalogue }.OfType<ModelSource>()];
         _sources =
         [
@@ -62,6 +62,10 @@ internal sealed class AnnotationModel
         from symbol in source.SymbolsOf(entry)
         select (symbol, entry.Id.Part);
 
+    /// <summary>What model files say of this very symbol, or of what a call of it returns.</summary>
+    public Facets OfModelFiles(ISymbol symbol, bool isReturn) =>
+        (isReturn && symbol is IMethodSymbol method ? _modelFiles?.OfReturn(method) : _modelFiles?.Of(symbol))?.Facets ?? Facets.Unknown;
+
     /// <summary>The method sends by the catalogue: it is a mail library's, or implements what is one's.</summary>
     public bool IsCatalogued(IMethodSymbol method) => _catalogue?.Of(method).IsSender == true;
 
@@ -77,7 +81,7 @@ internal sealed class AnnotationModel
     public Channel? AssemblyChannel => _assembly.Channel;
 
     /// <summary>Something may be said of symbols of this assembly.</summary>
-    public bool MaySay(IAssemblySymbol? assembly) => assembly is not null && (_hasModelFiles || _annotated.GetOrAdd(assembly, AnnotatedCode.IsIn));
+    public bool MaySay(IAssemblySymbol? assembly) => assembly is not null && (_modelFiles is not null || _annotated.GetOrAdd(assembly, AnnotatedCode.IsIn));
 
     /// <summary>What is said on the symbol itself, or on what it overrides or implements. For a method: of calling it.</summary>
     public Annotation Of(ISymbol symbol) => symbol switch

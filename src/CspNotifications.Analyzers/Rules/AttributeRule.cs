@@ -39,7 +39,7 @@ internal sealed class AttributeRule(AnnotationModel model)
         }
     }
 
-    /// <summary>What is said of the same thing elsewhere: of a record's parameter and the property that is made from it, of a property and its getter.</summary>
+    /// <summary>What is said of the same thing elsewhere: of a record's parameter and the property that is made from it, of a property and its getter, by a model file.</summary>
     private IEnumerable<Facets> OthersOf(AnnotatedSymbol annotated)
     {
         if (annotated.Symbol is IPropertySymbol made && RecordParameters.Of(made) is { } parameter)
@@ -47,6 +47,8 @@ internal sealed class AttributeRule(AnnotationModel model)
 
         if (annotated is { IsReturn: true, Symbol: IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } })
             yield return model.Of(property).Facets;
+
+        yield return model.OfModelFiles(annotated.Symbol, annotated.IsReturn);
     }
 
     private static Diagnostic Contradiction(WrittenAttribute attribute, Facet facet, Facets said, Facets other) => Diagnostic.Create(

@@ -170,7 +170,7 @@ public class ModelMeaningTests
         MicrosoftMailer + "T:Message2 ; topic = csp-subscription\n",
         """
         [NotificationSender(SenderOrigin.Partner)] public class {|CSPN2002:OurMailer|} : Mailer;
-        [NotificationTopic(TopicKind.ServiceIncident)] public class Message2;
+        [{|CSPN2003:NotificationTopic(TopicKind.ServiceIncident)|}] public class Message2;
 
         public class Job
         {
@@ -231,4 +231,25 @@ public class ModelMeaningTests
     public Task SeveralFiles_SpeakTogether() => Modelled.Code(
         MicrosoftMailer,
         "public class Job { public void Run(Mailer mailer) => mailer.{|CSPN1001:Send|}(MailKind.Renewal); }");
+
+    /// <summary>Of one symbol the attribute says this and the model that; where they agree, or speak of different facets, both are right.</summary>
+    [Fact]
+    public Task Attribute_ThatContradictsTheModel_IsReported() => Modelled.Code(
+        """
+        T:Notice1 ; topic = csp-subscription
+        T:Notice2 ; topic = csp-subscription
+        T:Notice3 ; recipient = partner
+        M:Sources.Make#return ; topic = general
+        P:Sources.To ; recipient = partner
+        """,
+        """
+        [{|CSPN2003:NotificationTopic(TopicKind.General)|}] public class Notice1;
+        [NotificationTopic(TopicKind.CspSubscription)] public class Notice2;
+        [NotificationTopic(TopicKind.General)] public class Notice3;
+        public class Sources
+        {
+            [return: {|CSPN2003:NotificationTopic(TopicKind.ServiceIncident)|}] public object Make() => new();
+            [{|CSPN2003:NotificationRecipient(RecipientKind.CspCustomer)|}] public object To { get; set; } = "";
+        }
+        """);
 }
