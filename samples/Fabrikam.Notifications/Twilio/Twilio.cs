@@ -1,6 +1,5 @@
 // Stands in for the package Twilio, which is not restored here. Names, parameters and their order are those of its public interface;
 // of the optional parameters of Create and CreateAsync those are left out that nobody here uses. Nothing is sent.
-#pragma warning disable CA1050, IDE0130
 
 namespace Twilio
 {

@@ -49,7 +49,7 @@ internal sealed class ConstructionSites(Solution solution, InjectedType type, Im
         if (call is ConstructorInitializerSyntax { RawKind: (int)SyntaxKind.ThisConstructorInitializer })
             return [];
 
-        if (call is null || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol constructor || !Constructs(constructor) || atHand.At(model, call, cancellation) is not { } value)
+        if (call is null || SourceEdits.IsConditional(call) || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol constructor || !Constructs(constructor) || atHand.At(model, call, cancellation) is not { } value)
             return null;
 
         return call switch

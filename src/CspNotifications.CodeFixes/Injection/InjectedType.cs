@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CspNotifications.CodeFixes.Injection;
@@ -11,7 +12,7 @@ internal sealed record InjectedType(INamedTypeSymbol Symbol, ImmutableArray<Type
     public TypeDeclarationSyntax? Primary => Parts.FirstOrDefault(part => part.ParameterList is not null);
 
     public ImmutableArray<ConstructorDeclarationSyntax> Constructors =>
-        [.. Parts.SelectMany(part => part.Members).OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(Microsoft.CodeAnalysis.CSharp.SyntaxKind.StaticKeyword))];
+        [.. Parts.SelectMany(part => part.Members).OfType<ConstructorDeclarationSyntax>().Where(constructor => !constructor.Modifiers.Any(SyntaxKind.StaticKeyword))];
 
     /// <summary>A positional parameter of a record is also its property.</summary>
     public bool IsPositional => Symbol.IsRecord && Primary is not null;
@@ -23,6 +24,14 @@ internal sealed record InjectedType(INamedTypeSymbol Symbol, ImmutableArray<Type
             return null;
 
         var parts = type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).ToList();
-        return parts.TrueForAll(part => part is TypeDeclarationSyntax) ? new(type, [.. parts.Cast<TypeDeclarationSyntax>()]) : null;
+        if (!parts.TrueForAll(part => part is TypeDeclarationSyntax))
+            return null;
+
+        var found = new InjectedType(type, [.. parts.Cast<TypeDeclarationSyntax>()]);
+        return found.IsConditional ? null : found;
     }
+
+    private bool IsConditional =>
+        SourceEdits.IsConditional(Primary?.ParameterList)
+        || Constructors.Any(constructor => new SyntaxNode?[] { constructor.ParameterList, constructor.Initializer, constructor.Body, constructor.ExpressionBody }.Any(SourceEdits.IsConditional));
 }

@@ -52,8 +52,13 @@ internal static class SourceEdits
         if (hasComment && IsOnlyTrivia(beside.GetLastToken(), line))
             return [new(new(beside.Span.End, 0), ","), new(new(line.End, 0), (ownLine ?? LineBreakAt(text, line) + IndentOf(text, beside.SpanStart)) + added)];
 
-        return [new(new(beside.Span.End, 0), "," + (ownLine ?? " ") + added)];
+        var end = hasComment ? beside.GetTrailingTrivia().Last(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Span.End : beside.Span.End;
+        return [new(new(end, 0), "," + (ownLine ?? " ") + added)];
     }
+
+    /// <summary>Parts of it are compiled for other symbols only: what would be changed there is not seen.</summary>
+    public static bool IsConditional(SyntaxNode? node) =>
+        node?.ContainsDirectives == true && node.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia) || trivia.IsKind(SyntaxKind.EndIfDirectiveTrivia));
 
     /// <summary>The text of a node with other names for some of its identifiers, also where a text or a comment names them alone.</summary>
     public static string Copy(SyntaxNode node, IReadOnlyDictionary<string, string> names, TextSpan? type = null, string? newType = null)

@@ -451,4 +451,40 @@ public class InjectTests
         }
         """,
         Vocabulary.Source);
+
+    /// <summary>A comment says something of what it stands behind.</summary>
+    [Fact]
+    public Task Comments_StayWithWhatTheyStandBehind() => Fixed.Code(
+        """
+        public class Notifier(MicrosoftMailer ms /* theirs */«→, PartnerMailer partnerMailer»)
+        {
+            public void Run(Customer customer) => «ms→partnerMailer».{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        }
+
+        public class Host
+        {
+            public Notifier Make(MicrosoftMailer ms, PartnerMailer ours) => new(ms /* theirs */«→, ours»);
+            public Notifier MakeOnLines(MicrosoftMailer ms, PartnerMailer ours) => new(
+                ms«→,» /* theirs */ // really
+        «→        ours
+        »        );
+        }
+        """);
+
+    /// <summary>What another symbol would compile is not seen.</summary>
+    [Theory]
+    [InlineData("\n#if OTHER\n    object ms\n#else\n    MicrosoftMailer ms\n#endif\n", "ms")]
+    [InlineData("MicrosoftMailer ms", "\n#if OTHER\n    new()\n#else\n    ms\n#endif\n")]
+    public Task ListsWithDirectives_AreLeft(string parameters, string arguments) => Fixed.Code(
+        $$"""
+        public class Notifier({{parameters}})
+        {
+            public void Run(Customer customer) => ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        }
+
+        public class Host
+        {
+            public Notifier Make(MicrosoftMailer ms, PartnerMailer ours) { Console.WriteLine(ours); return new({{arguments}}); }
+        }
+        """);
 }

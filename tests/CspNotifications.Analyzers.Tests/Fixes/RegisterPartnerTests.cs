@@ -39,14 +39,12 @@ public class RegisterPartnerTests
         {
             [NotificationSender(SenderOrigin.Partner)] public interface IPartnerChannel { void Send(object what); }
 
-            #pragma warning disable CSPN2002
             [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(TailspinChannel))]
             public class CloudChannel : IPartnerChannel
             {
                 public static CloudChannel Create(IServiceProvider provider) => new();
                 public void Send(object what) { }
             }
-            #pragma warning restore CSPN2002
 
             [NotificationSender(SenderOrigin.Partner)]
             public class TailspinChannel : IPartnerChannel
@@ -95,10 +93,8 @@ public class RegisterPartnerTests
         """
         [NotificationSender(SenderOrigin.Partner)] public interface IPartnerChannel { void Send(object what); }
 
-        #pragma warning disable CSPN2002
         [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(IPartnerChannel))]
         public class CloudChannel : IPartnerChannel { public void Send(object what) { } }
-        #pragma warning restore CSPN2002
 
         [NotificationSender(SenderOrigin.Partner)]
         public class TailspinChannel : IPartnerChannel { public void Send(object what) { } }
@@ -121,10 +117,8 @@ public class RegisterPartnerTests
             public class TailspinChannel : IPartnerChannel { public void Send(object what) { } }
         }
 
-        #pragma warning disable CSPN2002
         [NotificationSender(SenderOrigin.Microsoft)]
         public class CloudChannel : Contoso.Mail.IPartnerChannel { public void Send(object what) { } }
-        #pragma warning restore CSPN2002
 
         public static class Startup
         {
@@ -136,14 +130,12 @@ public class RegisterPartnerTests
     [Fact]
     public Task NoChannel_SeveralImplementations_NoneIsTaken() => Fixed.Composed(
         """
-        #pragma warning disable CSPN2002
         [NotificationSender(SenderOrigin.Microsoft)]
         public class OtherMailer : IPartnerMailer
         {
             public void Send(object what) { }
             public void Send(object what, object to) { }
         }
-        #pragma warning restore CSPN2002
 
         public static class Startup
         {
@@ -156,10 +148,8 @@ public class RegisterPartnerTests
         """
         [NotificationSender(SenderOrigin.Partner)] public interface IPartnerChannel { void Send(object what); }
 
-        #pragma warning disable CSPN2002
         [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(TailspinChannel))]
         public class CloudChannel(string host) : IPartnerChannel { public void Send(object what) { } }
-        #pragma warning restore CSPN2002
 
         [NotificationSender(SenderOrigin.Partner)]
         public class TailspinChannel(int port) : IPartnerChannel { public void Send(object what) { } }
@@ -176,10 +166,8 @@ public class RegisterPartnerTests
         """
         [NotificationSender(SenderOrigin.Partner)] public interface IPartnerChannel { void Send(object what); }
 
-        #pragma warning disable CSPN2002
         [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(TailspinMailer))]
         public class CloudChannel : IPartnerChannel { public void Send(object what) { } }
-        #pragma warning restore CSPN2002
 
         public static class Startup
         {
@@ -194,10 +182,8 @@ public class RegisterPartnerTests
 
         [NotificationSender(SenderOrigin.Partner)] public interface IPartnerChannel { void Send(object what); }
 
-        #pragma warning disable CSPN2002
         [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(TailspinChannel))]
         public class CloudChannel(ILog<CloudChannel> log) : IPartnerChannel { public void Send(object what) { } }
-        #pragma warning restore CSPN2002
 
         [NotificationSender(SenderOrigin.Partner)]
         public class TailspinChannel(ILog<TailspinChannel> log) : IPartnerChannel { public void Send(object what) { } }
