@@ -186,7 +186,7 @@ internal sealed partial class Interpreter
             if (IsFluent(method, receiver) && OnlyTargetOf(method, receiver, call.IsVirtual) is { } body)
                 KeepParts(ran, body, arguments);
 
-            return WithGuards(call, method, receiver, arguments, ran);
+            return WithGuards(call, method, receiver, arguments, WithFlowing(call, ran, arguments));
         }
 
         if (IsDead)

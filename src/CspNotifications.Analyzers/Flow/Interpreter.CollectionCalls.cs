@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
                 _memory.Current = _memory.Current.WithoutPlace(place);
         }
 
-        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, IsFilled = false, IsTakenFrom = true, Length = null, Parts = default });
+        _memory.SetFact(collection, _memory.Fact(collection) with { IsComplete = true, IsFilled = false, IsTakenFrom = true, Length = null, Parts = default, MadeParts = default });
     }
 
     private static bool IsSameElements(IInvocationOperation call, IMethodSymbol method) =>

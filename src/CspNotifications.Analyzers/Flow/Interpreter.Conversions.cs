@@ -57,7 +57,7 @@ internal sealed partial class Interpreter
     private static Value WithInitializer(Value constant, Value initial)
     {
         var evidence = Evidence.Graver(constant.Facets, constant.Evidence, initial.Facets, initial.Evidence);
-        return constant with { Facets = constant.Facets.OrElse(initial.Facets), Parts = initial.Parts, Evidence = evidence };
+        return constant with { Facets = constant.Facets.OrElse(initial.Facets), Parts = initial.Parts, MadeParts = initial.MadeParts, Evidence = evidence };
     }
 
     /// <summary>Conversions do not change what a value is; a cast that succeeds says what it is.</summary>

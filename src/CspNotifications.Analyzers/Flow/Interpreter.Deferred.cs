@@ -122,7 +122,7 @@ internal sealed partial class Interpreter
         }
 
         var fresh = _memory.Fact(again);
-        _memory.SetFact(sequence, _memory.Fact(sequence) with { Length = fresh.Length, IsFilled = fresh.IsFilled, IsComplete = fresh.IsComplete, Parts = fresh.Parts, Query = query });
+        _memory.SetFact(sequence, _memory.Fact(sequence) with { Length = fresh.Length, IsFilled = fresh.IsFilled, IsComplete = fresh.IsComplete, Parts = fresh.Parts, MadeParts = fresh.MadeParts, Query = query });
     }
 
     /// <summary>A query that runs again makes another sequence, not its own anew.</summary>

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>What model files say of code that is not seen: arguments, and objects that are asked, become parts of what comes out.</summary>
+/// <summary>What is declared to flow: arguments, and objects that are asked, become parts of what comes out.</summary>
 internal sealed partial class Interpreter
 {
-    /// <summary>What a call comes to into which something flows, <see langword="null"/> for any other.</summary>
+    /// <summary>What a call of code that is not seen comes to, into which something flows; <see langword="null"/> for any other.</summary>
     private int? Flowing(IInvocationOperation call, int receiver, SentArgument[] arguments)
     {
         var method = call.TargetMethod;
-        var flowing = !_memory.Model.HasModels ? [] : arguments.Where(argument => argument.Value != 0 && Flows(argument.Parameter)).ToArray();
+        var flowing = FlowingOf(method, arguments);
         var isAsked = receiver != 0 && Flows(method);
         if (flowing.Length == 0 && !isAsked)
             return null;
@@ -35,6 +35,46 @@ internal sealed partial class Interpreter
 
         return ContainerTypes.IsWrapper(method.ReturnType) ? Wrap(call, whole) : whole;
     }
+
+    /// <summary>What a body that was seen returned, with what is declared to flow into it, whatever the body shows.</summary>
+    private int WithFlowing(IInvocationOperation call, int returned, SentArgument[] arguments)
+    {
+        var type = call.TargetMethod.ReturnType;
+        var flowing = FlowingOf(call.TargetMethod, arguments);
+        if (flowing.Length == 0 || returned == 0 || call.TargetMethod.ReturnsVoid)
+            return returned;
+
+        var isWrapped = ContainerTypes.IsWrapper(type);
+        if (isWrapped)
+            type = ContentTypeOf(type);
+
+        // What is put into an object is seen by all that hold it; a text or a number is a new one.
+        var content = isWrapped ? UnwrapAt((call, "content"), returned, type) : returned;
+        var whole = content;
+        if (!IsObject(_memory.Fact(content).Type ?? type))
+        {
+            whole = _memory.Make((call, "flown"), _memory.Fact(content));
+            CopyMembers(content, whole, (call, "flown"));
+        }
+
+        foreach (var argument in flowing)
+            Put(whole, argument, call);
+
+        if (!isWrapped)
+            return whole;
+
+        _memory.Write(_memory.Numbering.Place(returned, ElementKey.Any, null), whole, (call, "flown"));
+        return returned;
+    }
+
+    /// <summary>The arguments that flow: a model file says so, or their parameters decide what a method is about that sends nothing itself.</summary>
+    private SentArgument[] FlowingOf(IMethodSymbol method, SentArgument[] arguments)
+    {
+        var flowing = arguments.Where(argument => argument.Value != 0 && (Flows(argument.Parameter) || Decides(argument.Parameter))).ToArray();
+        return flowing.Length > 0 && _memory.Model.IsSender(method) ? [.. flowing.Where(argument => Flows(argument.Parameter))] : flowing;
+    }
+
+    private bool Decides(IParameterSymbol? parameter) => parameter is not null && _memory.Model.Of(parameter).DecidesBits != 0;
 
     /// <summary>What a method makes: of a task, what that will hold.</summary>
     private int Made(IInvocationOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
@@ -75,14 +115,14 @@ internal sealed partial class Interpreter
     private bool Flows(ISymbol? symbol) => symbol is not null && _memory.Model.HasModels && _memory.Model.Of(symbol).Flows;
 
     /// <summary>
-    /// Puts an argument into a whole. One that decides a facet goes where the whole keeps what decides it, so that it replaces what was there;
-    /// where there is no such member, several are all in it.
+    /// Puts an argument into a whole. One that decides a facet goes where an object keeps what decides it, so that it replaces what was there;
+    /// where there is no such member, several are all in it. A text has no members.
     /// </summary>
     private void Put(int whole, SentArgument argument, IOperation site)
     {
         var parameter = argument.Parameter!;
         var bits = _memory.Model.Of(parameter).DecidesBits;
-        if (bits == 0)
+        if (bits == 0 || !IsObject(_memory.Fact(whole).Type))
         {
             _memory.AddPart(whole, argument.Value);
             return;

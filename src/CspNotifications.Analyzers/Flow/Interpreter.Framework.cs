@@ -165,7 +165,7 @@ internal sealed partial class Interpreter
     {
         if (call.TargetMethod.Name == "Clear")
         {
-            _memory.SetFact(builder, _memory.Fact(builder) with { Parts = default });
+            _memory.SetFact(builder, _memory.Fact(builder) with { Parts = default, MadeParts = default });
             return builder;
         }
 

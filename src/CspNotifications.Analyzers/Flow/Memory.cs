@@ -151,10 +151,12 @@ internal sealed partial class Memory(AnnotationModel model, ValueFactory values,
     {
         var known = Fact(whole);
         var shown = Wholes.Of(this, part);
+        var inputs = Wholes.InputsOf(this, part);
         SetFact(whole, known with
         {
             Parts = known.Parts.Union(shown.Facets),
-            PartInputs = known.PartInputs.Union(Wholes.InputsOf(this, part)),
+            MadeParts = known.MadeParts.Union(inputs.IsEmpty ? shown.Facets : Wholes.MadeIn(this, part)),
+            PartInputs = known.PartInputs.Union(inputs),
             IsUnwritten = false,
             Evidence = known.Evidence.With(known.Facets.Union(known.Parts), shown),
         });

@@ -63,12 +63,16 @@ internal sealed class OpenParameters(AnnotationModel model, SendFacets facets, I
         if (kinds.Count > 0)
             return kinds;
 
-        var objects = own.FindAll(parameter => parameter.Type.SpecialType != SpecialType.System_String);
+        var objects = own.FindAll(parameter => parameter.Type.SpecialType != SpecialType.System_String && !SaysSomething(parameter));
         if (objects.Count > 0)
             return objects;
 
         return facet == Facet.Recipient && own.Count == 1 ? own : [];
     }
+
+    /// <summary>A customer is a customer: that a text of the notification may come from it is no reason to ask what it is about.</summary>
+    private bool SaysSomething(IParameterSymbol parameter) =>
+        model.Of(parameter) is { DecidesBits: not 0 } || model.Of(parameter).Facets.IsKnown || model.OfType(parameter.Type).Facets.IsKnown;
 
     /// <summary>It is declared what it is, or that it decides.</summary>
     private bool Says(IParameterSymbol parameter, Facet facet) =>

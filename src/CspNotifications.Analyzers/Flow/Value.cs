@@ -24,6 +24,9 @@ internal sealed record Value
     /// <summary>The facets of parts that are not followed one by one.</summary>
     public Facets Parts { get; init; }
 
+    /// <summary>Of <see cref="Parts"/>, what does not come from <see cref="PartInputs"/> of which only the type is known: callers know those better.</summary>
+    public Facets MadeParts { get; init; }
+
     /// <summary>Facets that are only the type's and yield to what flows in. One bit a <see cref="Facet"/>.</summary>
     public byte TypeBits { get; init; }
 
@@ -161,6 +164,7 @@ internal sealed record Value
         {
             Facets = Facets.Join(other.Facets),
             Parts = Parts.Join(other.Parts),
+            MadeParts = MadeParts.Join(other.MadeParts),
             TypeBits = (byte)(TypeBits & other.TypeBits),
             StatedBits = (byte)(StatedBits & other.StatedBits),
             Type = TypeRelations.Common(Type, other.Type),
@@ -237,6 +241,7 @@ internal sealed record Value
         || (other is not null
             && Facets == other.Facets
             && Parts == other.Parts
+            && MadeParts == other.MadeParts
             && TypeBits == other.TypeBits
             && StatedBits == other.StatedBits
             && IsExactType == other.IsExactType

@@ -36,6 +36,24 @@ internal static class Wholes
     /// <summary>The value's own facets and its parts'.</summary>
     public static Shown Of(Memory memory, int value) => Own(memory, value).Union(PartsOf(memory, value));
 
+    /// <summary>As <see cref="Of"/>, without what is only the type of something that was handed in.</summary>
+    public static Facets MadeIn(Memory memory, int value) =>
+        OfMade(memory, value).Facets.Union(PartsOf(memory, value, seen: [], isUnwritten: false, isMade: true).Facets);
+
+    /// <summary>A value's own facets, without those that callers know better.</summary>
+    private static Shown OfMade(Memory memory, int value)
+    {
+        var known = memory.Fact(value);
+        var facets = known.Facets;
+        for (var facet = Facet.Origin; facet <= Facet.Recipient && memory.Numbering.IsInput(value); facet++)
+        {
+            if (known.IsOnlyType(facet) && !known.WasAsked(facet))
+                facets = facets.With(facet, FacetSet.Unknown);
+        }
+
+        return new(facets, known.Evidence);
+    }
+
     /// <summary>The value's own facets.</summary>
     public static Shown Own(Memory memory, int value)
     {
@@ -87,18 +105,18 @@ internal static class Wholes
         return all;
     }
 
-    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, seen: [], isUnwritten: false);
+    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, seen: [], isUnwritten: false, isMade: false);
 
     /// <summary>Of a member that nobody wrote only what was written below it counts.</summary>
-    private static Shown PartsOf(Memory memory, int value, HashSet<int> seen, bool isUnwritten)
+    private static Shown PartsOf(Memory memory, int value, HashSet<int> seen, bool isUnwritten, bool isMade)
     {
         // An object that is part of itself is looked at once.
         if (seen.Count >= MaxParts || !seen.Add(value))
             return default;
 
         var known = memory.Fact(value);
-        var all = new Shown(known.Parts, known.Evidence);
-        if (!isUnwritten)
+        var all = new Shown(isMade ? known.MadeParts : known.Parts, known.Evidence);
+        if (!isUnwritten && !(isMade && memory.Numbering.IsInput(value)))
             all = all.Union(OfElementTypes(memory, known, depth: 0));
 
         Shown deciding = default;
@@ -106,9 +124,9 @@ internal static class Wholes
         {
             var member = memory.ReadHeld(place);
             var fact = memory.Fact(member);
-            var part = PartsOf(memory, member, seen, fact.IsUnwritten);
+            var part = PartsOf(memory, member, seen, fact.IsUnwritten, isMade);
             if (!fact.IsUnwritten)
-                part = new Shown(fact.Facets, fact.Evidence).Union(part);
+                part = (isMade ? OfMade(memory, member) : new(fact.Facets, fact.Evidence)).Union(part);
 
             if (memory.Numbering[place].Symbol is { } symbol)
             {

@@ -15,6 +15,7 @@ public class CSPN2007Tests
     [InlineData("public void Notify(MailKind {|CSPN2007:kind|}) => ms.Send(new Mail { Kind = kind });")]
     [InlineData("public void Notify(MailKind {|CSPN2007:kind|}) => Help(kind); private void Help(MailKind kind) => ms.Send(kind);")]
     [InlineData("public void Notify(MailKind {|CSPN2007:kind|}) { Action send = () => ms.Send(kind); send(); }")]
+    [InlineData("public void Tell(Mail {|CSPN2007:mail|}, Customer to) => ms.Send($\"Hello {to.Name}, {mail.Body}\", to);")]
     [InlineData("public void Offer(object {|CSPN2007:to|}) => ms.Send(MailKind.Offer, to);")]
     [InlineData("public void Offer(string {|CSPN2007:address|}) => ms.Send(MailKind.Offer, address);")]
     [InlineData("public void Notify(MailKind? {|CSPN2007:kind|}) { if (kind != null) ms.Send(kind); }")]
@@ -36,6 +37,8 @@ public class CSPN2007Tests
     [InlineData("public void Notify(MailKind kind, Employee to) => ms.Send(kind, to);")]
     [InlineData("public void Offer([NotificationRecipient] object to) => ms.Send(MailKind.Offer, to);")]
     [InlineData("public void Notify(MailKind kind) => Console.WriteLine(kind);")]
+    [InlineData("public void Greet(Customer to) => ms.Send($\"Hello {to.Name}\", to);")]
+    [InlineData("public void Copy(OutageNotice notice, Customer to) => ms.Send(notice.Service, to);")]
     [InlineData("[NotificationSender] public class Any { public void Send([NotificationSender] From from, string text) { } } public enum From { [NotificationSender(SenderOrigin.Microsoft)] Microsoft } public void Notify(Any any) => any.Send(From.Microsoft, \"text\");")]
     public Task Parameter_ThatDecidesNothingOrSaysSo_IsClean(string member) => Analyzed.Exported(Job(member));
 

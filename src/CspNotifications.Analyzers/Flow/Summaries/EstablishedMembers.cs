@@ -115,6 +115,7 @@ internal sealed class EstablishedMembers(SummaryScope scope, ValueFactory values
             known with
             {
                 Parts = parts,
+                MadeParts = parts,
 
                 // A member that is given null to please the compiler is set by somebody else.
                 Constants = known.Constants?.Is(null) == true ? null : known.Constants,

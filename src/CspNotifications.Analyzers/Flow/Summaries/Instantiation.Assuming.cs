@@ -93,7 +93,8 @@ internal sealed partial class Instantiation
         if (known.Parts != before.Parts)
         {
             var whole = memory.Fact(value);
-            memory.SetFact(value, whole with { Parts = whole.Parts.Union(known.Parts), Evidence = whole.Evidence.With(whole.Parts, new(known.Parts, known.Evidence)) });
+            var parts = PartsMadeIn(known);
+            memory.SetFact(value, whole with { Parts = whole.Parts.Union(parts), MadeParts = whole.MadeParts.Union(parts), Evidence = whole.Evidence.With(whole.Parts, new(known.Parts, known.Evidence)) });
         }
 
         foreach (var part in known.PartInputs.Values)

@@ -68,7 +68,7 @@ internal sealed partial class Instantiation
         var facets = known.Facets;
         var evidence = known.Evidence;
         var inputs = ValueSet.Empty;
-        var parts = known.Parts;
+        var parts = PartsMadeIn(known);
         Facets? handed = null;
         foreach (var input in known.Inputs.Values)
         {
@@ -99,6 +99,7 @@ internal sealed partial class Instantiation
         {
             Facets = facets,
             Parts = parts,
+            MadeParts = parts,
             Constants = constants,
             Besides = Besides(known),
             Type = bindings.Types.Of(known.Type),
@@ -117,6 +118,18 @@ internal sealed partial class Instantiation
             memory.AddPart(made, Map(part));
 
         return made;
+    }
+
+    /// <summary>The parts that do not come with what the callers hand in.</summary>
+    private Facets PartsMadeIn(Value known)
+    {
+        foreach (var part in known.PartInputs.Values)
+        {
+            if (Map(part) == 0)
+                return known.Parts;
+        }
+
+        return known.MadeParts;
     }
 
     /// <summary>A type argument may say what a type parameter did not.</summary>
