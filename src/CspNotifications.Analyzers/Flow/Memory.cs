@@ -119,7 +119,7 @@ internal sealed partial class Memory(AnnotationModel model, ValueFactory values,
 
         foreach (var place in numbering.MembersOf(value).ToArray())
         {
-            if (!Current.Store.TryGet(place, out var member) && !IsNarrowed(place, out member))
+            if (!Holds(place, out var member) && !IsNarrowed(place, out member))
                 continue;
 
             // A guard says of its own object what it says.

@@ -196,4 +196,34 @@ public class ReadonlyMemberTests
     public Task Send_OfDeclaredReadonlyField_IsWhatTheDeclarationSays() => Job.Runs(
         "[NotificationTopic(TopicKind.ServiceIncident)] private readonly MailKind _incident = {|CSPN2001:MailKind.Renewal|}; [NotificationSender(SenderOrigin.Partner)] private readonly IMailer _theirs = {|CSPN2001:ms|};",
         "ms.Send(_incident, customer); _theirs.Send(MailKind.Renewal, customer); ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);");
+
+    /// <summary>What it was constructed with is in each copy of it, and in what stands for it once others may have written the place that holds it.</summary>
+    [Theory]
+    [InlineData("var mail = new Mail { Body = Renewal }; unseen.Look(mail); ms.{|CSPN1001:Send|}(mail, customer);")]
+    [InlineData("var mail = new Mail { Body = Outage }; unseen.Look(mail); ms.Send(mail, customer);")]
+    [InlineData("var note = Note with { Text = \"Hello\" }; ms.{|CSPN1001:Send|}(note, customer);")]
+    [InlineData("var note = Note with { Kind = MailKind.Outage }; ms.Send(note, customer);")]
+    [InlineData("var note = Plain; note.Text = \"Hello\"; ms.{|CSPN1001:Send|}(note, customer);")]
+    [InlineData("var note = Plain; note.Kind = MailKind.Outage; ms.Send(note, customer);")]
+    public Task StaticReadonly_KeepsItsParts_InCopies(string statements) => Analyzed.Code(
+        $$"""
+        public abstract class Unseen { public abstract void Look(object what); }
+        public record Note(MailKind Kind) { public string Text { get; init; } }
+        public struct PlainNote { public MailKind Kind; public string Text; }
+
+        public class Job(MicrosoftMailer ms)
+        {
+            private static readonly Mail Renewal = new() { Kind = MailKind.Renewal };
+            private static readonly Mail Outage = new() { Kind = MailKind.Outage };
+            private static readonly Note Note = new(MailKind.Renewal);
+            private static readonly PlainNote Plain = new() { Kind = MailKind.Renewal };
+
+            public void Run(Customer customer, Unseen unseen)
+            {
+                {{statements}}
+            }
+
+            public object All => (Renewal, Outage, Note, Plain);
+        }
+        """);
 }
