@@ -38,7 +38,7 @@ internal static class Wholes
 
     /// <summary>As <see cref="Of"/>, without what is only the type of something that was handed in.</summary>
     public static Facets MadeIn(Memory memory, int value) =>
-        OfMade(memory, value).Facets.Union(PartsOf(memory, value, seen: [], isUnwritten: false, isMade: true).Facets);
+        OfMade(memory, value).Facets.Union(PartsOf(memory, value, found: [], isUnwritten: false, isMade: true).Facets);
 
     /// <summary>A value's own facets, without those that callers know better.</summary>
     private static Shown OfMade(Memory memory, int value)
@@ -105,15 +105,16 @@ internal static class Wholes
         return all;
     }
 
-    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, seen: [], isUnwritten: false, isMade: false);
+    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, found: [], isUnwritten: false, isMade: false);
 
     /// <summary>Of a member that nobody wrote only what was written below it counts.</summary>
-    private static Shown PartsOf(Memory memory, int value, HashSet<int> seen, bool isUnwritten, bool isMade)
+    private static Shown PartsOf(Memory memory, int value, Dictionary<int, Shown> found, bool isUnwritten, bool isMade)
     {
-        // An object that is part of itself is looked at once.
-        if (seen.Count >= MaxParts || !seen.Add(value))
-            return default;
+        // What two members hold counts in both; an object that is part of itself is looked at once.
+        if (found.TryGetValue(value, out var before) || found.Count >= MaxParts)
+            return before;
 
+        found[value] = default;
         var known = memory.Fact(value);
         var all = new Shown(isMade ? known.MadeParts : known.Parts, known.Evidence);
         if (!isUnwritten && !(isMade && memory.Numbering.IsInput(value)))
@@ -124,7 +125,7 @@ internal static class Wholes
         {
             var member = memory.ReadHeld(place);
             var fact = memory.Fact(member);
-            var part = PartsOf(memory, member, seen, fact.IsUnwritten, isMade);
+            var part = PartsOf(memory, member, found, fact.IsUnwritten, isMade);
             if (!fact.IsUnwritten)
                 part = (isMade ? OfMade(memory, member) : new(fact.Facets, fact.Evidence)).Union(part);
 
@@ -138,7 +139,7 @@ internal static class Wholes
             all = all.Union(part);
         }
 
-        return Deciding(memory, known.Type, all, deciding);
+        return found[value] = Deciding(memory, known.Type, all, deciding);
     }
 
     private static Shown Decided(Annotation annotation, Shown part)
