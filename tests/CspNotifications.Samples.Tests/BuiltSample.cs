@@ -10,6 +10,11 @@ internal sealed record BuiltSample(string Output, IReadOnlyList<Finding> All)
     public static async Task<BuiltSample> BuildAsync(string sample)
     {
         using var copy = new SampleCopy(sample);
+        return await BuildAsync(copy);
+    }
+
+    public static async Task<BuiltSample> BuildAsync(SampleCopy copy)
+    {
         var log = Path.Combine(copy.Folder, "obj", "build.sarif");
 
         var build = await copy.BuildAsync("--no-incremental", $"-p:ErrorLog={log}%2cversion=2.1");
