@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Tests.Catalogues;
 using CspNotifications.Analyzers.Tests.Verification;
 using Microsoft.CodeAnalysis;
 
@@ -81,6 +82,21 @@ public class UnannotatedProjectTests
         Compiled.AssertValid(consumer);
 
         Assert.Equal(["CSPN1001"], (await AnalyzerRun.WithoutExceptionAsync(consumer)).Ids);
+    }
+
+    [Fact]
+    public async Task Project_ThatMailsThroughLibraries_HearsOfSendersWithoutANameOnly()
+    {
+        const int Files = 1000;
+        var compilation = await Compiled.FromAsync(
+            [.. UnannotatedMailers.Files(Files).Append(UnannotatedMailers.Shared).Append(Compiled.Usings).Select((source, number) => Compiled.Tree(source, $"{number}.cs"))],
+            [.. await Libraries.AllAsync(), Compiled.Annotations]);
+        Compiled.AssertValid(compilation);
+
+        var run = await AnalyzerRun.WithoutExceptionAsync(compilation);
+
+        Assert.All(run.Ids, id => Assert.Equal("CSPN2006", id));
+        Assert.InRange(run.Diagnostics.Length, Files / 4, Files);
     }
 
     private static async Task<int> BlockActionsAsync(Compilation compilation)
