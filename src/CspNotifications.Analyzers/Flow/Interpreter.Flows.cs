@@ -20,6 +20,14 @@ internal sealed partial class Interpreter
         RunUnseen(call, method, receiver, arguments);
         RunHandedOver(call, receiver, arguments);
         WriteByReference(call.Arguments);
+        if (TriedBy(call) is { } tried)
+        {
+            foreach (var argument in flowing)
+                Put(tried, argument, call);
+
+            return ReturnedBy(call, method, receiver, arguments);
+        }
+
         var itself = receiver != 0 ? receiver : method.IsExtensionMethod ? arguments[FirstOf(arguments)].Value : 0;
         var returnsNothing = method.ReturnsVoid || (method.ReturnType is INamedTypeSymbol { Arity: 0, Name: "Task" or "ValueTask" } task && ContainerTypes.IsOfFramework(task));
         var isItself = itself != 0 && (returnsNothing || IsFluent(method, receiver) || (receiver == 0 && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.Parameters[0].Type)));
@@ -36,12 +44,22 @@ internal sealed partial class Interpreter
         return ContainerTypes.IsWrapper(method.ReturnType) ? Wrap(call, whole) : whole;
     }
 
+    /// <summary>What a method gives out that returns only whether there is something.</summary>
+    private int? TriedBy(IInvocationOperation call)
+    {
+        if (call.TargetMethod.ReturnType.SpecialType != SpecialType.System_Boolean)
+            return null;
+
+        var given = call.Arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out).ToArray();
+        return given.Length == 1 && PlaceOf(given[0].Value) is not 0 and var place ? _memory.Read(place) : null;
+    }
+
     /// <summary>What a body that was seen returned, with what is declared to flow into it, whatever the body shows.</summary>
     private int WithFlowing(IInvocationOperation call, int returned, SentArgument[] arguments)
     {
         var type = call.TargetMethod.ReturnType;
         var flowing = FlowingOf(call.TargetMethod, arguments);
-        if (flowing.Length == 0 || returned == 0 || call.TargetMethod.ReturnsVoid)
+        if (flowing.Length == 0 || returned == 0 || call.TargetMethod.ReturnsVoid || type.SpecialType == SpecialType.System_Boolean)
             return returned;
 
         var isWrapped = ContainerTypes.IsWrapper(type);

@@ -127,4 +127,34 @@ public class MicrosoftAddressTests
             }
         }
         """);
+
+    [Fact]
+    public Task TriedAddress_IsWhatComesOut() => Mailing.Code(
+        """
+        using System.Net.Mail;
+
+        public class Job(SmtpClient client, MailKit.Net.Smtp.ISmtpClient kit)
+        {
+            public void Net()
+            {
+                if (!MailAddress.TryCreate("azure@microsoft.com", out var from) || !MailAddress.TryCreate("b@fabrikam.com", out var to))
+                    return;
+
+                client.{|CSPN1001:Send|}(new MailMessage(from, to) { Subject = Texts.Renewal });
+                client.Send(new MailMessage(from, to) { Subject = Texts.Outage });
+                client.{|CSPN2006:Send|}(new MailMessage(to, from) { Subject = Texts.Renewal });
+            }
+
+            public void Kit()
+            {
+                var mail = new MimeKit.MimeMessage { Subject = Texts.Renewal };
+                if (MimeKit.MailboxAddress.TryParse("azure@microsoft.com", out MimeKit.MailboxAddress from))
+                    mail.From.Add(from);
+                else
+                    return;
+
+                kit.{|CSPN1001:Send|}(mail);
+            }
+        }
+        """);
 }
