@@ -42,7 +42,19 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             SymbolKind.Property,
             SymbolKind.Field);
 
-        // An assembly is no symbol that actions are called for.
+        // A function within a body, or an assembly, is no symbol that actions are called for.
+        context.RegisterSyntaxNodeAction(
+            function =>
+            {
+                if (HasAttributes(function.Node) && FunctionOf(function) is { } method)
+                {
+                    foreach (var annotated in AnnotatedSymbols.Of(method, function.CancellationToken))
+                        CheckAttributes(annotated, function.ReportDiagnostic);
+                }
+            },
+            SyntaxKind.LocalFunctionStatement,
+            SyntaxKind.ParenthesizedLambdaExpression);
+
         context.RegisterSyntaxNodeAction(
             list =>
             {
@@ -60,5 +72,23 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             GuardRule.CheckShape(annotated, report);
             channels.Check(annotated, report);
         }
+    }
+
+    private static ISymbol? FunctionOf(SyntaxNodeAnalysisContext context) =>
+        context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken)
+        ?? context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol;
+
+    /// <summary>On the function, its return value or its parameters; asked before anything is bound.</summary>
+    private static bool HasAttributes(SyntaxNode function)
+    {
+        var (own, parameters, types) = function switch
+        {
+            LocalFunctionStatementSyntax local => (local.AttributeLists, local.ParameterList, local.TypeParameterList),
+            ParenthesizedLambdaExpressionSyntax lambda => (lambda.AttributeLists, lambda.ParameterList, null),
+            _ => default,
+        };
+        return own.Count > 0
+            || parameters?.Parameters.Any(parameter => parameter.AttributeLists.Count > 0) == true
+            || types?.Parameters.Any(parameter => parameter.AttributeLists.Count > 0) == true;
     }
 }

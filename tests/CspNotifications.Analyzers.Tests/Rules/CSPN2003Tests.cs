@@ -112,4 +112,20 @@ public class CSPN2003Tests
     }
 
     private static Task OfCopies(string source) => Declared.Own(source, Copies);
+
+    [Theory]
+    [InlineData("[{|CSPN2003:NotificationTopic|}] void Tell(MailKind kind) { }")]
+    [InlineData("[return: {|CSPN2003:NotificationTopic|}] MailKind Tell() => default;")]
+    [InlineData("void Tell([{|CSPN2003:NotificationTopic((TopicKind)42)|}] MailKind kind) { }")]
+    [InlineData("void Tell<[{|CSPN2003:NotificationRecipient((RecipientKind)9)|}] T>(T to) { }")]
+    [InlineData("var tell = [{|CSPN2003:NotificationRecipient|}] (MailKind kind) => kind;")]
+    [InlineData("var tell = ([{|CSPN2003:NotificationTopic((TopicKind)42)|}] MailKind kind) => kind;")]
+    [InlineData("void Outer() { void Inner([{|CSPN2003:NotificationSender((SenderOrigin)9)|}] string from) { } }")]
+    public Task FunctionWithinABody_IsHeldToTheSame(string statement) => Declared.Code($"public class Job {{ public void Run() {{ {statement} }} }}");
+
+    [Theory]
+    [InlineData("[NotificationSender] void Tell([NotificationTopic] MailKind kind, [NotificationRecipient(RecipientKind.Partner)] object to) { }")]
+    [InlineData("var tell = ([NotificationTopic] MailKind kind) => kind;")]
+    [InlineData("[Obsolete] void Old([System.Diagnostics.CodeAnalysis.NotNull] object what) { }")]
+    public Task FunctionWithinABody_ThatSaysSomething_IsClean(string statement) => Declared.Code($"public class Job {{ public void Run() {{ {statement} }} }}");
 }
