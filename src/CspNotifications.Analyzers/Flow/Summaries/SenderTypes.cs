@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Annotations.Models;
+using CspNotifications.Analyzers.Policy;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,8 +14,15 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 internal sealed class SenderTypes(Compilation compilation, AnnotationModel model)
 {
     private readonly Lazy<HashSet<ITypeSymbol>> _types = new(() => Collect(compilation, model));
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _answers = new(SymbolEqualityComparer.Default);
 
     public bool MayBeSender(ITypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        return _answers.TryGetValue(type, out var known) ? known : _answers.GetOrAdd(type, Ask(type));
+    }
+
+    private bool Ask(ITypeSymbol type)
     {
         if (type is ITypeParameterSymbol parameter)
             return parameter.ConstraintTypes.Any(MayBeSender);
@@ -80,10 +89,7 @@ internal sealed class SenderTypes(Compilation compilation, AnnotationModel model
             model ??= compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
             foreach (var symbol in SymbolsOf(declaration, model))
-            {
-                if (!OnlyDecides(symbol, hasArguments: attribute.ArgumentList is { Arguments.Count: > 0 }))
-                    Add(symbol, types);
-            }
+                AddIfAnnotated(symbol, types);
         }
     }
 
@@ -115,10 +121,36 @@ internal sealed class SenderTypes(Compilation compilation, AnnotationModel model
     private static void AddIfAnnotated(ISymbol symbol, HashSet<ITypeSymbol> types)
     {
         foreach (var attribute in symbol.GetAttributes())
+            AddIfSender(symbol, attribute, types);
+
+        if (symbol is not IMethodSymbol method)
+            return;
+
+        foreach (var attribute in method.GetReturnTypeAttributes())
+            AddIfSender(symbol, attribute, types);
+    }
+
+    private static void AddIfSender(ISymbol symbol, AttributeData attribute, HashSet<ITypeSymbol> types)
+    {
+        switch (AttributeNames.Match(attribute.AttributeClass))
         {
-            if (AttributeNames.Match(attribute.AttributeClass) == AttributeNames.Sender && !OnlyDecides(symbol, !attribute.ConstructorArguments.IsEmpty))
+            case AttributeNames.Sender when !OnlyDecides(symbol, !attribute.ConstructorArguments.IsEmpty):
                 Add(symbol, types);
+                break;
+            case AttributeNames.Guard when attribute.ConstructorArguments is { Length: 1 } said && FacetNames.FacetOf(said[0].Type?.Name ?? "") == Facet.Origin:
+                AddAsked(symbol, types);
+                break;
         }
+    }
+
+    /// <summary>What a guard can tell to be a sender: what it is asked about, and what it is asked of.</summary>
+    private static void AddAsked(ISymbol guard, HashSet<ITypeSymbol> types)
+    {
+        foreach (var parameter in (guard as IMethodSymbol)?.Parameters ?? [])
+            AddWithElements(parameter.Type, types);
+
+        if (guard.ContainingType is { } asked)
+            AddWithGeneral(asked, types);
     }
 
     /// <summary>The bare attribute on what something is put into: that is an address perhaps, and no sender.</summary>
@@ -158,6 +190,14 @@ internal sealed class SenderTypes(Compilation compilation, AnnotationModel model
             types.Add(level.OriginalDefinition);
 
         foreach (var contract in type.AllInterfaces)
-            types.Add(contract.OriginalDefinition);
+        {
+            if (!IsOfValues(contract))
+                types.Add(contract.OriginalDefinition);
+        }
     }
+
+    /// <summary>What the framework asks of values: they are compared, written out and disposed of by these, and nothing is sent.</summary>
+    private static bool IsOfValues(INamedTypeSymbol contract) =>
+        contract.Name is not ("IObserver" or "IProgress")
+        && contract is { ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }
