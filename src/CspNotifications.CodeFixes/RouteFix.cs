@@ -12,7 +12,7 @@ namespace CspNotifications.CodeFixes;
 [Shared]
 public sealed class RouteFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.Sends.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.ForThePartner.Select(rule => rule.Id)];
 
     public override FixAllProvider GetFixAllProvider() => RouteFixAll.Routing;
 

@@ -17,6 +17,7 @@ internal sealed record DeclaredAttribute(Document Document, string Name, string 
         if (!diagnostic.Properties.ContainsKey(DeclaredFacet.IsFirstLocationKey)
             || diagnostic.AdditionalLocations.FirstOrDefault() is not { SourceTree: { } tree } location
             || solution.GetDocument(tree) is not { } document
+            || OwnDeclaration.IsGenerated(document, tree, cancellation)
             || !Enum.TryParse<Facet>(diagnostic.Properties[DeclaredFacet.FacetKey], out var facet)
             || diagnostic.Properties[DeclaredFacet.ValuesKey]?.Split(',') is not { } values
             || (values.Length > 1 && facet != Facet.Topic)

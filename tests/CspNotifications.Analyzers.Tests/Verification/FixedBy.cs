@@ -23,10 +23,10 @@ internal static class FixedBy<TAnalyzer, TFixes>
     private static readonly Regex Arrow = new("«(?<before>[^«→»]*)→(?<after>[^«→»]*)»");
     private static readonly Regex Reported = new(@"\{\|CSPN\d+:(?<name>[^|]*)\|\}");
 
-    /// <summary>What the fixes are for is said.</summary>
+    /// <summary>What the fixes are for is said, also where it is off by default.</summary>
     private static ImmutableDictionary<string, ReportDiagnostic> Options { get; } = TFixes.Providers
         .SelectMany(provider => provider.FixableDiagnosticIds)
-        .Aggregate(AnalyzerRun.OfConstructs, (options, id) => AnalyzerRun.Defaults.ContainsKey(id) ? options : options.Remove(id));
+        .Aggregate(AnalyzerRun.OfConstructs, (options, id) => AnalyzerRun.Defaults.ContainsKey(id) ? options.SetItem(id, ReportDiagnostic.Warn) : options.Remove(id));
 
     private const string Usings =
         "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n";
