@@ -18,7 +18,7 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
     public static ImmutableArray<PartnerChannel> Of(SendSite site, PartnerWorld world)
     {
         if (Declared(site, world) is { } declared)
-            return [declared];
+            return Named(declared, site) is { } type ? [new(type, ConcreteOf(type, [type]), declared.Method)] : [];
 
         if (site.EnclosingType is not { } within)
             return [];
@@ -36,7 +36,7 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
         ];
     }
 
-    private static PartnerChannel? Declared(SendSite site, PartnerWorld world)
+    private static Channel? Declared(SendSite site, PartnerWorld world)
     {
         var said = world.Annotations;
         var method = site.Method.ReducedFrom ?? site.Method;
@@ -44,11 +44,17 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
         if (channel is null && TypeOfReceiver(site) is { } receiver)
             channel = said.OfType(receiver).Channel ?? said.OfContainingTypes(receiver).Channel;
 
-        channel ??= said.OfContainingTypes(method).Channel ?? OfChain(site, said) ?? said.AssemblyChannel;
-        if (channel is null || channel.Type.IsUnboundGenericType)
-            return null;
+        return channel ?? said.OfContainingTypes(method).Channel ?? OfChain(site, said) ?? said.AssemblyChannel;
+    }
 
-        return new(channel.Type, ConcreteOf(channel.Type, [channel.Type]), channel.Method);
+    /// <summary>A channel that is declared as an open type is made with what the sender is made with; <see langword="null"/> where that is not alike.</summary>
+    private static INamedTypeSymbol? Named(Channel channel, SendSite site)
+    {
+        if (!channel.Type.IsUnboundGenericType)
+            return channel.Type;
+
+        var sender = TypeOfReceiver(site) as INamedTypeSymbol ?? site.Method.ContainingType;
+        return OpenGeneric.Like(sender, channel.Type);
     }
 
     /// <summary>What a builder sends goes where that of its maker goes; by which name is said of the maker's methods only.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Flow;
 using CspNotifications.Analyzers.Policy;
+using CspNotifications.CodeFixes.Injection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -96,6 +97,10 @@ internal sealed class ReceiverRewrite
     {
         // Through a delegate there is no receiver to change, and an extension's receiver may be the message.
         if (_site.Name is not SimpleNameSyntax || _site.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension))
+            return false;
+
+        // What other symbols compile alone is not seen, and may not go with another receiver.
+        if (SourceEdits.IsConditional(_site.Call))
             return false;
 
         if (_receiver is null)
