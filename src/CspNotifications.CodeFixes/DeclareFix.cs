@@ -36,7 +36,7 @@ public sealed class DeclareFix : CodeFixProvider
         }
     }
 
-    private static async Task ChangesAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, ChangeSet changes, CancellationToken cancellation)
+    private static async Task ChangesAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, string? action, ChangeSet changes, CancellationToken cancellation)
     {
         foreach (var diagnostic in diagnostics)
         {

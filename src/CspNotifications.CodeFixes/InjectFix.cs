@@ -17,7 +17,7 @@ public sealed class InjectFix : CodeFixProvider
 {
     private const string Title = "Fix_Inject";
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.Sends.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.ForThePartner.Select(rule => rule.Id)];
 
     public override FixAllProvider GetFixAllProvider() => InjectFixAll.Instance;
 

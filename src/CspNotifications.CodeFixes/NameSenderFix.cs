@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
 using CspNotifications.Analyzers.Rules;
+using CspNotifications.CodeFixes.Declaring;
 using CspNotifications.CodeFixes.Naming;
 using CspNotifications.CodeFixes.Resources;
-using CspNotifications.CodeFixes.Routing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -19,26 +19,23 @@ public sealed class NameSenderFix : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Descriptors.SenderNotNamed.Id];
 
-    public override FixAllProvider GetFixAllProvider() => NameSenderFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => ChangeAll.By(nameof(NameSenderFix), ChangesAsync);
 
     public static string KeyOf(string origin) => "NameSender." + origin;
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var document = context.Document;
-        if (await SenderHolder.FinderAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } find)
-            return;
-
+        var solution = context.Document.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (find(diagnostic) is not { } holder)
-                continue;
-
             foreach (var origin in Origins)
             {
+                if (await SenderHolder.OfAsync(solution, diagnostic, origin, context.CancellationToken).ConfigureAwait(false) is not { } holder)
+                    continue;
+
                 var action = CodeAction.Create(
                     FixText.Of("Fix_NameSender" + origin, holder.Name),
-                    cancellation => document.WithChangesAsync([holder.Annotated(origin)], cancellation),
+                    cancellation => holder.Changes.ApplyAsync(solution, cancellation),
                     KeyOf(origin));
                 context.RegisterCodeFix(action, diagnostic);
             }
@@ -46,23 +43,13 @@ public sealed class NameSenderFix : CodeFixProvider
     }
 
     /// <summary>One annotation for all the sends of one holder.</summary>
-    private sealed class NameSenderFixAll : DocumentBasedFixAllProvider
+    private static async Task ChangesAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, string? action, ChangeSet changes, CancellationToken cancellation)
     {
-        public static readonly NameSenderFixAll Instance = new();
-
-        protected override async Task<Document?> FixAllAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics)
+        var origin = Origins.First(origin => KeyOf(origin) == action);
+        foreach (var diagnostic in diagnostics)
         {
-            if (await SenderHolder.FinderAsync(document, context.CancellationToken).ConfigureAwait(false) is not { } find)
-                return null;
-
-            var origin = Origins.First(origin => KeyOf(origin) == context.CodeActionEquivalenceKey);
-            var changes = diagnostics
-                .Select(find)
-                .OfType<SenderHolder>()
-                .Select(holder => holder.Annotated(origin))
-                .Distinct()
-                .OrderBy(change => change.Span.Start);
-            return await document.WithChangesAsync(changes, context.CancellationToken).ConfigureAwait(false);
+            if (await SenderHolder.OfAsync(solution, diagnostic, origin, cancellation).ConfigureAwait(false) is { } holder)
+                changes.Add(holder.Changes);
         }
     }
 }

@@ -35,11 +35,11 @@ public sealed class RemoveAnnotationFix : CodeFixProvider
     private static async Task<Solution> FixAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellation)
     {
         var changes = new ChangeSet();
-        await ChangesAsync(solution, [diagnostic], changes, cancellation).ConfigureAwait(false);
+        await ChangesAsync(solution, [diagnostic], action: null, changes, cancellation).ConfigureAwait(false);
         return await changes.ApplyAsync(solution, cancellation).ConfigureAwait(false);
     }
 
-    private static async Task ChangesAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, ChangeSet changes, CancellationToken cancellation)
+    private static async Task ChangesAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, string? action, ChangeSet changes, CancellationToken cancellation)
     {
         foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Location.SourceTree))
         {

@@ -12,7 +12,7 @@ namespace CspNotifications.CodeFixes;
 [Shared]
 public sealed class RouteFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.Sends.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. Descriptors.ForThePartner.Select(rule => rule.Id)];
 
     public override FixAllProvider GetFixAllProvider() => RouteFixAll.Routing;
 
@@ -20,7 +20,8 @@ public sealed class RouteFix : CodeFixProvider
 
     internal static Ways All { get; } = (site, root, text, world, cancellation) =>
     {
-        var routes = new Routes(site, world, new ReceiverRewrite(site, root, text, world), cancellation).All().ToList();
+        var written = site.Bound(cancellation);
+        var routes = new Routes(written, world, new ReceiverRewrite(written, root, text, world), cancellation).All().ToList();
         return routes.Concat(new SplitSend(site, world, root, text).All(routes));
     };
 }

@@ -85,6 +85,11 @@ internal sealed class ChannelRule(AnnotationModel model, Compilation compilation
             return false;
 
         var (given, taken) = (ParametersOf(send), ParametersOf(sender));
+        return TakesInOrder(given, taken) || TakesByName(given, taken);
+    }
+
+    private bool TakesInOrder(ImmutableArray<IParameterSymbol> given, ImmutableArray<IParameterSymbol> taken)
+    {
         for (var i = 0; i < given.Length; i++)
         {
             if (i >= taken.Length)
@@ -94,8 +99,25 @@ internal sealed class ChannelRule(AnnotationModel model, Compilation compilation
                 return false;
         }
 
-        return taken.Skip(given.Length).All(parameter => parameter.IsOptional || parameter.IsParams);
+        return taken.Skip(given.Length).All(MayBeLeftOut);
     }
+
+    /// <summary>In another order, and without what a call may leave out.</summary>
+    private bool TakesByName(ImmutableArray<IParameterSymbol> given, ImmutableArray<IParameterSymbol> taken)
+    {
+        var used = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        foreach (var parameter in given)
+        {
+            var other = ParameterMap.Counterpart(parameter, given, taken);
+            var isTaken = other is not null && IsAssignable(parameter.Type, other.Type) && used.Add(other);
+            if (!isTaken && !MayBeLeftOut(parameter))
+                return false;
+        }
+
+        return taken.All(parameter => used.Contains(parameter) || MayBeLeftOut(parameter));
+    }
+
+    private static bool MayBeLeftOut(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
 
     /// <summary>An extension is called on its first argument.</summary>
     private static ImmutableArray<IParameterSymbol> ParametersOf(IMethodSymbol method) => method.IsExtensionMethod ? method.Parameters.RemoveAt(0) : method.Parameters;

@@ -33,6 +33,9 @@ internal static class Descriptors
     public static readonly ImmutableArray<DiagnosticDescriptor> Sends =
         [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner, NotEstablished];
 
+    /// <summary>What the partner may send instead. Of what nobody knows what it is, nobody knows that it should be the partner's.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> ForThePartner = [SubscriptionFromMicrosoft, RelationshipNotEstablished, ExpectedFromPartner];
+
     /// <summary>What is found by following values.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Followed = [.. Sends, ContradictsDeclaration, UnfitGuard, SenderNotNamed, OpenParameter, MicrosoftForPartner];
 

@@ -21,9 +21,12 @@ internal static class OpenParameterDiagnostic
         [open.Call.Syntax.GetLocation()],
         DeclaredFacet.Properties(open.Facet, FacetSet.Unknown, isReturn: false)
             .Add(AllKey, string.Join(",", all.OrderBy(other => other.Facet).Select(other => $"{other.Parameter.Ordinal}:{other.Facet}")))
-            .Add(OriginKey, open.Origin.IsAlways((int)Origin.Microsoft) ? nameof(Origin.Microsoft) : ""),
+            .Add(OriginKey, NameOf(open.Origin)),
         open.Parameter.Name,
         ValueFactory.NameOf(open.Parameter.ContainingSymbol),
         Text.Of(open.Facet == Facet.Topic ? "Open_Topic" : "Open_Recipient"),
         FacetNames.AttributeOf(open.Facet).Replace("Attribute", ""));
+
+    /// <summary>Microsoft, where that is so on all paths.</summary>
+    public static string NameOf(FacetSet origin) => origin.IsAlways((int)Origin.Microsoft) ? nameof(Origin.Microsoft) : "";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Flow;
 using CspNotifications.Analyzers.Policy;
 using CspNotifications.Analyzers.Resources;
@@ -19,13 +20,19 @@ internal static class SendDiagnostic
             rule,
             NameOf(send.Operation.Syntax).GetLocation()!,
             locations,
-            properties: null,
+            PropertiesOf(send),
             Called(send.Method),
             Text.Of(send.Judgement.Always ? "Always" : "OnSomePaths"),
             evidence.Origin?.Text ?? send.Method.Name,
             send.Judgement.Verdict == Verdict.NotEstablished ? Missing(send.Shown) : evidence.Topic?.Text ?? send.Method.Name,
             To(send, evidence.Recipient));
     }
+
+    /// <summary>Of a send that is not established, what its fix has to know.</summary>
+    private static ImmutableDictionary<string, string?>? PropertiesOf(ObservedSend send) => send.Judgement.Verdict != Verdict.NotEstablished
+        ? null
+        : DeclaredFacet.Properties(Unestablished.Missing(send.Shown.Facets), FacetSet.Unknown, isReturn: false)
+            .Add(OpenParameterDiagnostic.OriginKey, send.Judgement.Always ? OpenParameterDiagnostic.NameOf(send.Shown.Facets.Origin) : "");
 
     /// <summary>On the call that is reported; the call that sends, where that is another one, stands beside.</summary>
     public static Diagnostic Of(DiagnosticDescriptor rule, NamelessSend send) => Diagnostic.Create(

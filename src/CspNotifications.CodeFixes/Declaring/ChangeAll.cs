@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CspNotifications.CodeFixes.Declaring;
 
-/// <summary>Collects the changes of one diagnostic after the other. They may lie in other documents than the diagnostics.</summary>
-internal delegate Task Collect(Solution solution, IEnumerable<Diagnostic> diagnostics, ChangeSet changes, CancellationToken cancellation);
+/// <summary>
+/// Collects the changes of one diagnostic after the other, for the kind of action that was chosen. They may lie in other documents than the diagnostics.
+/// </summary>
+internal delegate Task Collect(Solution solution, IEnumerable<Diagnostic> diagnostics, string? action, ChangeSet changes, CancellationToken cancellation);
 
 /// <summary>Fixes all diagnostics of a document, a project or the solution in one edit, so that none gets in another's way.</summary>
 internal sealed class ChangeAll : FixAllProvider
@@ -29,7 +31,7 @@ internal sealed class ChangeAll : FixAllProvider
         foreach (var diagnostics in await DiagnosticsOfAsync(context).ConfigureAwait(false))
         {
             var ordered = diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start);
-            await _collect(context.Solution, ordered, changes, cancellation).ConfigureAwait(false);
+            await _collect(context.Solution, ordered, context.CodeActionEquivalenceKey, changes, cancellation).ConfigureAwait(false);
         }
 
         return CodeAction.Create(_key, later => changes.ApplyAsync(context.Solution, later), _key);

@@ -9,16 +9,26 @@ internal sealed class ChangeSet
 {
     private readonly Dictionary<DocumentId, List<TextChange>> _changes = [];
 
-    public void Add(Document document, IEnumerable<TextChange> changes)
+    public IEnumerable<DocumentId> Documents => _changes.Keys;
+
+    public void Add(Document document, IEnumerable<TextChange> changes) => Add(document.Id, changes);
+
+    private void Add(DocumentId document, IEnumerable<TextChange> changes)
     {
-        if (!_changes.TryGetValue(document.Id, out var all))
-            _changes.Add(document.Id, all = []);
+        if (!_changes.TryGetValue(document, out var all))
+            _changes.Add(document, all = []);
 
         foreach (var change in changes)
         {
             if (!all.Exists(other => Meet(other.Span, change.Span)))
                 all.Add(change);
         }
+    }
+
+    public void Add(ChangeSet others)
+    {
+        foreach (var pair in others._changes)
+            Add(pair.Key, pair.Value);
     }
 
     public async Task<Solution> ApplyAsync(Solution solution, CancellationToken cancellation)

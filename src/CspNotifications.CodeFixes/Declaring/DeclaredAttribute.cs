@@ -17,6 +17,7 @@ internal sealed record DeclaredAttribute(Document Document, string Name, string 
         if (!diagnostic.Properties.ContainsKey(DeclaredFacet.IsFirstLocationKey)
             || diagnostic.AdditionalLocations.FirstOrDefault() is not { SourceTree: { } tree } location
             || solution.GetDocument(tree) is not { } document
+            || OwnDeclaration.IsGenerated(document, tree, cancellation)
             || !Enum.TryParse<Facet>(diagnostic.Properties[DeclaredFacet.FacetKey], out var facet)
             || diagnostic.Properties[DeclaredFacet.ValuesKey]?.Split(',') is not { } values
             || (values.Length > 1 && facet != Facet.Topic)
@@ -31,7 +32,7 @@ internal sealed record DeclaredAttribute(Document Document, string Name, string 
             return null;
 
         var attributes = AttributesOf(declaration, isReturn).Where(attribute => IsOf(attribute, facet, model, cancellation)).ToList();
-        if (attributes.Count != 1 || ChangeOf(attributes[0], values) is not { } change)
+        if (attributes.Count != 1 || !IsPlain(attributes[0], facet, model, cancellation) || ChangeOf(attributes[0], values) is not { } change)
             return null;
 
         return new(document, NameOf(declaration, location, root), string.Join(", ", values), change);
@@ -67,6 +68,12 @@ internal sealed record DeclaredAttribute(Document Document, string Name, string 
     private static bool IsOf(AttributeSyntax attribute, Facet facet, SemanticModel model, CancellationToken cancellation) =>
         model.GetSymbolInfo(attribute, cancellation).Symbol is IMethodSymbol constructor
         && AttributeNames.Match(constructor.ContainingType) == FacetNames.AttributeOf(facet);
+
+    /// <summary>All its arguments are members of the vocabulary; beside a constant of one's own there may be no other.</summary>
+    private static bool IsPlain(AttributeSyntax attribute, Facet facet, SemanticModel model, CancellationToken cancellation) =>
+        (attribute.ArgumentList?.Arguments ?? default).All(argument =>
+            model.GetSymbolInfo(argument.Expression, cancellation).Symbol is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } kinds }
+            && kinds.Name == FacetNames.EnumOf(facet));
 
     /// <summary>The arguments are replaced by the values, written as the first of them was: <c>TopicKind.Renewal</c>, or by its name alone.</summary>
     private static TextChange? ChangeOf(AttributeSyntax attribute, string[] values)

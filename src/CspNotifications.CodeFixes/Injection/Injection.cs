@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CspNotifications.CodeFixes.Injection;
 
 /// <summary>A send whose type has no partner channel yet, and the one that it should have.</summary>
-internal sealed record LackingSend(Document Document, SendSite Site, ReceiverRewrite Rewrite, PartnerChannel Channel, PartnerWorld World);
+internal sealed record LackingSend(Document Document, SendSite Site, ReceiverRewrite Rewrite, Passing Passing, PartnerChannel Channel, PartnerWorld World);
 
 /// <summary>One type is handed one channel, and sends through it.</summary>
 internal sealed class Injection
@@ -55,7 +55,7 @@ internal sealed class Injection
         foreach (var send in _sends)
         {
             var text = IsInConstructor(send) ? _names.Parameter : Text;
-            changes.AddRange(send.Rewrite.Replace(text, _channel.Method, keepQuestion: false).Select(change => (send.Document.Id, change)));
+            changes.AddRange(send.Rewrite.Replace(text, _channel.Method, keepQuestion: false).AddRange(send.Passing.Changes).Select(change => (send.Document.Id, change)));
         }
 
         var taking = ImmutableArray.CreateBuilder<IMethodSymbol>();

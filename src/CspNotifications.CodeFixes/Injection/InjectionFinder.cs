@@ -14,7 +14,7 @@ internal static class InjectionFinder
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        if (root is null || model is null || SendSite.Find(root, model, diagnostic, cancellation) is not { } site)
+        if (root is null || model is null || SendSite.Find(root, model, diagnostic, cancellation)?.Bound(cancellation) is not { } site)
             return [];
 
         var world = PartnerWorld.Of(model.Compilation, document.Project.AnalyzerOptions);
@@ -27,12 +27,14 @@ internal static class InjectionFinder
             return [];
         }
 
-        return
-        [
-            .. PartnerChannel.Of(site, world)
-                .Where(channel => !channel.Type.IsStatic && !Has(type, channel) && Fits(site, rewrite, channel, world))
-                .Select(channel => new LackingSend(document, site, rewrite, channel, world)),
-        ];
+        var sends = ImmutableArray.CreateBuilder<LackingSend>();
+        foreach (var channel in PartnerChannel.Of(site, world))
+        {
+            if (!channel.Type.IsStatic && !Has(type, channel) && Fitting(site, rewrite, channel, world) is { } passing)
+                sends.Add(new(document, site, rewrite, passing, channel, world));
+        }
+
+        return sends.ToImmutable();
     }
 
     /// <summary>The type has one already: if that could not be used, another would not help.</summary>
@@ -47,9 +49,17 @@ internal static class InjectionFinder
 
     private static bool IsA(ITypeSymbol? type, PartnerChannel channel) => type is not null && TypeRelations.IsA(type, channel.Type);
 
-    /// <summary>A value of the channel's type can send this, and is the partner.</summary>
-    private static bool Fits(SendSite site, ReceiverRewrite rewrite, PartnerChannel channel, PartnerWorld world) =>
-        site.Bind(rewrite.Call($"default({channel.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})!", channel.Method)) is { IsStatic: false } target
-        && Compatibility.Fits(site, target)
-        && world.IsPartner(target, null, channel.Type);
+    /// <summary>How a value of the channel's type can send this, and be the partner.</summary>
+    private static Passing? Fitting(SendSite site, ReceiverRewrite rewrite, PartnerChannel channel, PartnerWorld world)
+    {
+        var value = $"default({channel.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})!";
+        if (!rewrite.IsChainOf(value))
+            return null;
+
+        return Passing.To(channel.Type, channel.Method, site).FirstOrDefault(passing =>
+            site.Bind(rewrite.Call(value, channel.Method, passing)) is { IsStatic: false } target
+            && passing.Reaches(target, site)
+            && Compatibility.ReturnsTheSame(site, target)
+            && world.IsPartner(target, null, rewrite.HasChain ? target.ContainingType : channel.Type));
+    }
 }

@@ -3,29 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CspNotifications.CodeFixes.Routing;
 
-/// <summary>Whether calling another method instead means the same, beyond that it compiles.</summary>
+/// <summary>Whether what another method returns can stand for what the send returned, beyond that it compiles.</summary>
 internal static class Compatibility
 {
-    public static bool Fits(SendSite site, IMethodSymbol target) =>
-        TakesTheSame(site, target) && ReturnsTheSame(site, target);
-
-    /// <summary>
-    /// Arguments go to parameters by position: where the other method has the same names in another order, a subject would become a body.
-    /// </summary>
-    private static bool TakesTheSame(SendSite site, IMethodSymbol target)
-    {
-        var count = site.Arguments?.Arguments.TakeWhile(argument => argument.NameColon is null).Count() ?? 0;
-        for (var i = 0; i < count && i < site.Method.Parameters.Length && i < target.Parameters.Length; i++)
-        {
-            var name = site.Method.Parameters[i].Name;
-            if (target.Parameters[i].Name != name && target.Parameters.Any(parameter => parameter.Name == name))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool ReturnsTheSame(SendSite site, IMethodSymbol target)
+    public static bool ReturnsTheSame(SendSite site, IMethodSymbol target)
     {
         if (site.Method.MethodKind == MethodKind.Constructor
             || SymbolEqualityComparer.Default.Equals(site.Method.ReturnType, target.ReturnType)
@@ -33,6 +14,10 @@ internal static class Compatibility
         {
             return true;
         }
+
+        // Who is handed another kind of function may be another overload, which does not wait for it.
+        if (site.IsGroup)
+            return false;
 
         // Another type may choose another overload around a lambda, and a task that nobody awaits loses its errors.
         return site.Call.Parent is not LambdaExpressionSyntax && (IsAwaitable(site.Method.ReturnType) || !IsAwaitable(target.ReturnType));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
@@ -17,14 +18,16 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
     public static ImmutableArray<PartnerChannel> Of(SendSite site, PartnerWorld world)
     {
         if (Declared(site, world) is { } declared)
-            return [declared];
+            return Named(declared, site) is { } type ? [new(type, ConcreteOf(type, [type]), declared.Method)] : [];
 
         if (site.EnclosingType is not { } within)
             return [];
 
-        var fitting = world.Senders
-            .Where(type => site.Model.Compilation.IsSymbolAccessibleWithin(type, within) && Fits(site, type, world))
-            .ToImmutableArray();
+        var accessible = world.Senders.Where(type => site.Model.Compilation.IsSymbolAccessibleWithin(type, within)).ToImmutableArray();
+        var fitting = accessible.Where(type => Fits(site, type, world, Passing.Written(site))).ToImmutableArray();
+        if (fitting.IsEmpty)
+            fitting = [.. accessible.Where(type => Passing.To(type, method: null, site).Any(passing => Fits(site, type, world, passing)))];
+
         return
         [
             .. fitting
@@ -33,7 +36,7 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
         ];
     }
 
-    private static PartnerChannel? Declared(SendSite site, PartnerWorld world)
+    private static Channel? Declared(SendSite site, PartnerWorld world)
     {
         var said = world.Annotations;
         var method = site.Method.ReducedFrom ?? site.Method;
@@ -41,12 +44,27 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
         if (channel is null && TypeOfReceiver(site) is { } receiver)
             channel = said.OfType(receiver).Channel ?? said.OfContainingTypes(receiver).Channel;
 
-        channel ??= said.OfContainingTypes(method).Channel ?? said.AssemblyChannel;
-        if (channel is null || channel.Type.IsUnboundGenericType)
-            return null;
-
-        return new(channel.Type, ConcreteOf(channel.Type, [channel.Type]), channel.Method);
+        return channel ?? said.OfContainingTypes(method).Channel ?? OfChain(site, said) ?? said.AssemblyChannel;
     }
+
+    /// <summary>A channel that is declared as an open type is made with what the sender is made with; <see langword="null"/> where that is not alike.</summary>
+    private static INamedTypeSymbol? Named(Channel channel, SendSite site)
+    {
+        if (!channel.Type.IsUnboundGenericType)
+            return channel.Type;
+
+        var sender = TypeOfReceiver(site) as INamedTypeSymbol ?? site.Method.ContainingType;
+        return OpenGeneric.Like(sender, channel.Type);
+    }
+
+    /// <summary>What a builder sends goes where that of its maker goes; by which name is said of the maker's methods only.</summary>
+    private static Channel? OfChain(SendSite site, AnnotationModel said) =>
+        Receiver.Of(site.Name) is { } receiver
+        && Chain.Of(receiver.Expression) is { } chain
+        && site.Model.GetTypeInfo(chain.Root).Type is { } type
+        && said.OfType(type).Channel is { } channel
+            ? channel with { Method = null }
+            : null;
 
     private static ITypeSymbol? TypeOfReceiver(SendSite site)
     {
@@ -57,13 +75,13 @@ internal sealed record PartnerChannel(INamedTypeSymbol Type, INamedTypeSymbol? C
     }
 
     /// <summary>The arguments of the send can be passed to a method of the same name, or to a constructor where creating sends.</summary>
-    private static bool Fits(SendSite site, INamedTypeSymbol type, PartnerWorld world)
+    private static bool Fits(SendSite site, INamedTypeSymbol type, PartnerWorld world, Passing passing)
     {
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         if (site.Method.MethodKind == MethodKind.Constructor)
-            return site.Bind($"new {name}{site.Arguments}") is { } constructor && world.Annotations.IsSender(constructor);
+            return site.Bind($"new {name}{passing.Text}") is { } constructor && world.Annotations.IsSender(constructor);
 
-        var call = $".{site.Name}{site.Arguments}";
+        var call = $".{site.Name}{passing.Text}";
         return (!type.IsStatic && site.Bind($"default({name})!{call}") is not null) || site.Bind(name + call) is { IsStatic: true };
     }
 

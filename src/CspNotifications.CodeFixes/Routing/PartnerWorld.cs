@@ -14,19 +14,24 @@ internal sealed class PartnerWorld
 {
     private static readonly ConditionalWeakTable<Compilation, PartnerWorld> Worlds = new();
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _senders;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _named;
     private readonly Lazy<ImmutableArray<IMethodSymbol>> _guards;
 
     private PartnerWorld(Compilation compilation, ImmutableArray<AdditionalText> files)
     {
         Annotations = AnnotatedCompilation.Of(compilation, files, ModelParser.Parse);
         _senders = new(() => FindSenders(compilation));
+        _named = new(() => [.. _senders.Value.Where(type => type.Arity == 0)]);
         _guards = new(() => FindGuards(compilation));
     }
 
     public AnnotationModel Annotations { get; }
 
     /// <summary>Every type whose values send from the partner, in the source, in the references that know the annotations, and in model files.</summary>
-    public ImmutableArray<INamedTypeSymbol> Senders => _senders.Value;
+    public ImmutableArray<INamedTypeSymbol> Senders => _named.Value;
+
+    /// <summary>The same with generic ones, which only a registration can name without saying what they are made with.</summary>
+    public ImmutableArray<INamedTypeSymbol> AllSenders => _senders.Value;
 
     /// <summary>The static methods in the source that are guards of what they are handed.</summary>
     public ImmutableArray<IMethodSymbol> Guards => _guards.Value;
@@ -72,14 +77,15 @@ internal sealed class PartnerWorld
     {
         foreach (var member in container.GetMembers())
         {
-            // A channel has to be named: what is generic could only be guessed at.
-            if (member is not INamespaceOrTypeSymbol inner || inner is INamedTypeSymbol { Arity: > 0 })
+            if (member is not INamespaceOrTypeSymbol inner)
                 continue;
 
             if (inner is INamedTypeSymbol type && IsPartnerSender(type))
                 found.Add(type);
 
-            Add(inner, found);
+            // A channel has to be named: what stands in something generic could only be guessed at.
+            if (inner is not INamedTypeSymbol { Arity: > 0 })
+                Add(inner, found);
         }
     }
 
@@ -91,7 +97,7 @@ internal sealed class PartnerWorld
     ];
 
     private bool IsPartnerSender(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface, Arity: 0 }
+        type is { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface }
         && Annotations.OfType(type) is { IsSender: true } said
         && IsPartner(said.Facets.Origin);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CspNotifications.Analyzers.Flow;
 using CspNotifications.Analyzers.Policy;
+using CspNotifications.CodeFixes.Injection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,12 +15,14 @@ internal sealed class ReceiverRewrite
     private readonly SendSite _site;
     private readonly Receiver? _receiver;
     private readonly string? _comments;
+    private readonly Chain? _chain;
 
     public ReceiverRewrite(SendSite site, SyntaxNode root, SourceText text, PartnerWorld world)
     {
         _site = site;
         _receiver = Receiver.Of(site.Name);
         _comments = _receiver?.Comments(root, text);
+        _chain = _receiver is { SkipsNull: false } ? Chain.Of(_receiver.Expression) : null;
         CanReplace = MayReplace(world);
     }
 
@@ -37,7 +40,7 @@ internal sealed class ReceiverRewrite
     {
         get
         {
-            var expression = Expression;
+            var expression = _chain?.Root ?? Expression;
             while (expression is ParenthesizedExpressionSyntax parenthesized)
                 expression = parenthesized.Expression;
 
@@ -57,12 +60,19 @@ internal sealed class ReceiverRewrite
         return owner is not null && TypeRelations.IsA(owner, type);
     }
 
+    /// <summary>The calls in the receiver, which stay, can be made on another.</summary>
+    public bool IsChainOf(string receiver) => _chain is null || _chain.TakesTheSame(_site, receiver);
+
+    /// <summary>The calls in the receiver decide what the send is called on.</summary>
+    public bool HasChain => _chain is not null;
+
     /// <summary>The call on another receiver, by another name where there is one, as a text to bind.</summary>
-    public string Call(string receiver, string? method) => receiver + "." + Renamed(_site.Name, method) + _site.Arguments;
+    public string Call(string receiver, string? method, Passing passing) =>
+        receiver + _chain?.Rest(_receiver!.Expression) + "." + Renamed(_site.Name, method) + passing.Text;
 
     /// <summary>The call by another name, as a text to bind.</summary>
-    public string Renamed(string method) =>
-        (_receiver is null ? "" : Expression + ".") + Renamed(_site.Name, method) + _site.Arguments;
+    public string Renamed(string method, Passing passing) =>
+        (_receiver is null ? "" : Expression + ".") + Renamed(_site.Name, method) + passing.Text;
 
     public TextChange Rename(string method) => new(Name.Span, method);
 
@@ -72,6 +82,9 @@ internal sealed class ReceiverRewrite
     {
         if (_receiver is null)
             return [new TextChange(new(Name.SpanStart, 0), receiver + "."), .. Renaming(method)];
+
+        if (_chain is not null)
+            return [new TextChange(_chain.Root.Span, receiver), .. Renaming(method)];
 
         var changes = ImmutableArray.Create(new TextChange(_receiver.Span, receiver + _comments));
         if (_receiver.Question is { } question && !keepQuestion)
@@ -86,8 +99,12 @@ internal sealed class ReceiverRewrite
         if (_site.Name is not SimpleNameSyntax || _site.Method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension))
             return false;
 
+        // What other symbols compile alone is not seen, and may not go with another receiver.
+        if (SourceEdits.IsConditional(_site.Call))
+            return false;
+
         if (_receiver is null)
-            return _site.Method.IsStatic && _site.Name.Parent is InvocationExpressionSyntax;
+            return _site.Method.IsStatic && (_site.IsGroup || _site.Name.Parent is InvocationExpressionSyntax);
 
         if (_comments is null || Expression is ThisExpressionSyntax or BaseExpressionSyntax)
             return false;
@@ -96,12 +113,23 @@ internal sealed class ReceiverRewrite
             return false;
 
         var effects = new SideEffects(_site.Model);
+        if (_chain is not null)
+            return effects.AreNone(_chain.Root) && _chain.Root.DescendantTrivia().All(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)) && _chain.SendsNothing(_site, world);
+
         return effects.AreNone(_receiver.Expression) && Links().All(effects.AreNone);
     }
 
     private bool IsSender(PartnerWorld world) =>
-        _site.Model.GetTypeInfo(_receiver!.Expression).Type is { } type
+        _site.Model.GetTypeInfo(Unconverted(_receiver!.Expression)).Type is { } type
         && world.Annotations.OfType(type).Facets.Origin.MayBe((int)Origin.Microsoft);
+
+    private static ExpressionSyntax Unconverted(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Unconverted(parenthesized.Expression),
+        CastExpressionSyntax cast => Unconverted(cast.Expression),
+        PostfixUnaryExpressionSyntax postfix => Unconverted(postfix.Operand),
+        _ => expression,
+    };
 
     /// <summary>What was before the receiver in a chain of <c>?.</c>, and goes with it.</summary>
     private IEnumerable<ExpressionSyntax> Links() => _receiver!.Expression.Ancestors()

@@ -50,8 +50,8 @@ internal sealed class RegistrationRoutes(SendSite site, PartnerWorld world, Canc
         foreach (var node in Within(node => node is NameSyntax or MemberAccessExpressionSyntax))
         {
             if (site.Model.GetSymbolInfo(node, cancellation).Symbol is INamedTypeSymbol type
-                && world.Annotations.OfType(type).Facets.Origin.MayBe((int)Origin.Microsoft)
-                && TypeRelations.IsA(type, service))
+                && world.Annotations.OfType(Registration.Definition(type)).Facets.Origin.MayBe((int)Origin.Microsoft)
+                && (TypeRelations.IsA(type, service) || OpenGeneric.StandsBehind(type, service)))
             {
                 yield return (node, type);
             }
@@ -73,15 +73,20 @@ internal sealed class RegistrationRoutes(SendSite site, PartnerWorld world, Canc
     private INamedTypeSymbol? PartnerOf(INamedTypeSymbol implementation, ITypeSymbol service)
     {
         var said = world.Annotations;
-        var channel = said.OfType(implementation).Channel ?? said.OfContainingTypes(implementation).Channel ?? said.AssemblyChannel;
-        if (channel is { Type: var declared } && CanStandBehind(declared, service))
-            return declared;
+        var definition = implementation.OriginalDefinition;
+        var channel = said.OfType(definition).Channel ?? said.OfContainingTypes(definition).Channel ?? said.AssemblyChannel;
+        if (channel is { Type: var declared } && OpenGeneric.Like(implementation, declared) is { } made && CanStandBehind(made, service))
+            return made;
 
         INamedTypeSymbol? only = null;
-        foreach (var type in world.Senders)
+        foreach (var sender in world.AllSenders)
         {
-            if (!CanStandBehind(type, service) || (channel is not null && !TypeRelations.IsA(type, channel.Type)))
+            if (OpenGeneric.Like(implementation, sender) is not { } type
+                || !CanStandBehind(type, service)
+                || (channel is not null && !TypeRelations.IsA(type.OriginalDefinition, channel.Type.OriginalDefinition)))
+            {
                 continue;
+            }
 
             if (only is not null)
                 return null;
@@ -93,9 +98,9 @@ internal sealed class RegistrationRoutes(SendSite site, PartnerWorld world, Canc
     }
 
     private bool CanStandBehind(INamedTypeSymbol type, ITypeSymbol service) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsUnboundGenericType: false }
-        && PartnerWorld.IsPartner(world.Annotations.OfType(type).Facets.Origin)
-        && TypeRelations.IsA(type, service)
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false }
+        && PartnerWorld.IsPartner(world.Annotations.OfType(type.OriginalDefinition).Facets.Origin)
+        && (TypeRelations.IsA(type, service) || OpenGeneric.StandsBehind(type, service))
         && site.EnclosingType is { } within
         && site.Model.Compilation.IsSymbolAccessibleWithin(type, within);
 

@@ -34,8 +34,12 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
     private IEnumerable<Route> InScope(ImmutableArray<PartnerChannel> channels)
     {
         var only = channels.Length == 1 ? channels[0] : null;
-        if (only is { Method: { } method, Type: var own } && rewrite.IsReceiver(own) && Target(rewrite.Renamed(method), null, own))
-            yield return Route.Of("Fix_RouteThrough", method, own, [rewrite.Rename(method)]);
+        if (only is { Method: { } method, Type: var own }
+            && rewrite.IsReceiver(own)
+            && Target(passing => rewrite.Renamed(method, passing), null, own, method) is { } renamed)
+        {
+            yield return Route.Of("Fix_RouteThrough", method, own, [rewrite.Rename(method), .. renamed.Changes]);
+        }
 
         if (!rewrite.CanReplace)
             yield break;
@@ -60,24 +64,27 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
 
     private IEnumerable<Route> Through(ScopeValue value, ITypeSymbol channel, string? method)
     {
-        if (!Target(rewrite.Call(value.Text, method), value.Symbol, value.Type))
+        if (!rewrite.IsChainOf(value.Text)
+            || Target(passing => rewrite.Call(value.Text, method, passing), value.Symbol, value.Type, method) is not { } passing)
+        {
             yield break;
+        }
 
         if (value.IsNeverNull || (!rewrite.SkipsNull && !value.MayBeNull))
-            yield return Route.Of("Fix_RouteThrough", value.Text, channel, rewrite.Replace(value.Text, method, keepQuestion: false));
+            yield return Route.Of("Fix_RouteThrough", value.Text, channel, [.. rewrite.Replace(value.Text, method, keepQuestion: false), .. passing.Changes]);
 
         if (rewrite.HasQuestion && !value.Type.IsValueType)
-            yield return Route.Of("Fix_RouteThrough", value.Text, channel, rewrite.Replace(value.Text, method, keepQuestion: true));
+            yield return Route.Of("Fix_RouteThrough", value.Text, channel, [.. rewrite.Replace(value.Text, method, keepQuestion: true), .. passing.Changes]);
     }
 
     private IEnumerable<Route> Static(PartnerChannel channel)
     {
         var name = channel.Type.ToMinimalDisplayString(site.Model, site.Position);
         if (rewrite.CanReplace
-            && site.Bind(rewrite.Call(name, channel.Method)) is { IsStatic: true } target
-            && IsRoute(target, null, channel.Type))
+            && rewrite.IsChainOf(name)
+            && Target(passing => rewrite.Call(name, channel.Method, passing), null, channel.Type, channel.Method, isStatic: true) is { } passing)
         {
-            yield return Route.Of("Fix_RouteThroughType", name, channel.Type, rewrite.Replace(name, channel.Method, keepQuestion: false));
+            yield return Route.Of("Fix_RouteThroughType", name, channel.Type, [.. rewrite.Replace(name, channel.Method, keepQuestion: false), .. passing.Changes]);
         }
     }
 
@@ -89,8 +96,8 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
         var name = type.ToMinimalDisplayString(site.Model, site.Position);
         if (site.Call is ObjectCreationExpressionSyntax { Type: var sent })
         {
-            if (Target($"new {name}{site.Arguments}", null, type))
-                yield return Route.Of("Fix_ConstructPartner", name, type, [new(sent.Span, name)]);
+            if (Target(passing => $"new {name}{passing.Text}", null, type) is { } made)
+                yield return Route.Of("Fix_ConstructPartner", name, type, [new(sent.Span, name), .. made.Changes]);
 
             yield break;
         }
@@ -99,12 +106,29 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
             yield break;
 
         var partner = $"new {name}{created.ArgumentList ?? SyntaxFactory.ArgumentList()}";
-        if (Target(rewrite.Call(partner, channel.Method), null, type))
-            yield return Route.Of("Fix_ConstructPartner", name, type, [new(created.Type.Span, name), .. rewrite.Renaming(channel.Method)]);
+        if (IsMadeAlike(created, partner)
+            && rewrite.IsChainOf(partner)
+            && Target(passing => rewrite.Call(partner, channel.Method, passing), null, type, channel.Method) is { } passing)
+        {
+            yield return Route.Of(
+                "Fix_ConstructPartner",
+                name,
+                type,
+                [new(created.Type.Span, name), .. rewrite.Renaming(channel.Method), .. passing.Changes]);
+        }
     }
 
-    private bool Target(string call, ISymbol? value, ITypeSymbol type) => site.Bind(call) is { } target && IsRoute(target, value, type);
+    private bool IsMadeAlike(ObjectCreationExpressionSyntax created, string partner) =>
+        site.Model.GetSymbolInfo(created, cancellation).Symbol is IMethodSymbol constructor
+        && site.Bind(partner) is { } other
+        && Passing.TakesInOrder(created.ArgumentList, constructor, other);
 
-    private bool IsRoute(IMethodSymbol target, ISymbol? value, ITypeSymbol type) =>
-        Compatibility.Fits(site, target) && world.IsPartner(target, value, type);
+    /// <summary>The first way to hand over the arguments in which the call goes through the partner.</summary>
+    private Passing? Target(Func<Passing, string> call, ISymbol? value, ITypeSymbol type, string? method = null, bool? isStatic = null) =>
+        Passing.To(type, method, site).FirstOrDefault(passing =>
+            site.Bind(call(passing)) is { } target
+            && (isStatic is null || target.IsStatic == isStatic)
+            && passing.Reaches(target, site)
+            && Compatibility.ReturnsTheSame(site, target)
+            && (rewrite.HasChain ? world.IsPartner(target, null, target.ContainingType) : world.IsPartner(target, value, type)));
 }

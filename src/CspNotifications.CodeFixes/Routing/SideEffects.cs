@@ -26,7 +26,7 @@ internal sealed class SideEffects(SemanticModel model)
                 return AreNone(parenthesized.Expression);
             case PostfixUnaryExpressionSyntax postfix when postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression):
                 return AreNone(postfix.Operand);
-            case PrefixUnaryExpressionSyntax prefix when prefix.IsKind(SyntaxKind.LogicalNotExpression):
+            case PrefixUnaryExpressionSyntax prefix when prefix.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.IndexExpression or SyntaxKind.UnaryMinusExpression:
                 return AreNone(prefix.Operand);
             case CastExpressionSyntax cast:
                 return !model.GetConversion(cast.Expression).IsUserDefined && AreNone(cast.Expression);

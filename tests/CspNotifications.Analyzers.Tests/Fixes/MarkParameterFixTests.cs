@@ -36,8 +36,8 @@ public class MarkParameterFixTests
         """
         public class Job(MicrosoftMailer ms)
         {
-            «→[global::CspNotifications.NotificationSender(global::CspNotifications.SenderOrigin.Microsoft)]
-            »public void Notify(«→[global::CspNotifications.NotificationTopic] »MailKind {|CSPN2007:kind|}) => ms.Send(kind);
+            «→[CspNotifications.NotificationSender(CspNotifications.SenderOrigin.Microsoft)]
+            »public void Notify(«→[CspNotifications.NotificationTopic] »MailKind {|CSPN2007:kind|}) => ms.Send(kind);
         }
         """,
         Vocabulary.Source);

@@ -6,6 +6,30 @@ namespace CspNotifications.Analyzers.Tests.Fixes;
 public class PartnerChannelTests
 {
     [Fact]
+    public Task OpenChannel_IsMadeWithWhatTheSenderIsMadeWith() => Fixed.Code(
+        """
+        [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(Partner<>))] public class Ms<T> { public void Deliver(T what) { } }
+        [NotificationSender(SenderOrigin.Partner)] public class Partner<T> { public void Deliver(T what) { } }
+        public class Job(Ms<MailKind> ms, Partner<Customer> other, Partner<MailKind> partner)
+        {
+            public object Other => other;
+            public void Run() => «ms→partner».{|CSPN1001:Deliver|}(MailKind.Renewal);
+        }
+        """);
+
+    [Fact]
+    public Task OpenChannel_ThatIsNotAlike_IsNotReplacedByAnother() => Fixed.Code(
+        """
+        [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(Partner<>))] public class Ms { public void Send(object what) { } }
+        [NotificationSender(SenderOrigin.Partner)] public class Partner<T> { public void Send(object what) { } }
+        public class Job(Ms ms, PartnerMailer partner)
+        {
+            public object Partner => partner;
+            public void Run() => ms.{|CSPN1001:Send|}(MailKind.Renewal);
+        }
+        """);
+
+    [Fact]
     public Task ChannelOnMethod_BeatsThatOnType() => Fixed.Code(
         """
         [NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(PartnerA))]

@@ -194,4 +194,50 @@ public class RegisterPartnerTests
                 services.{|CSPN3001:AddSingleton|}<IPartnerChannel>(sp => new «CloudChannel→TailspinChannel»(sp.GetRequiredService<ILog<«CloudChannel→TailspinChannel»>>()));
         }
         """);
+
+    private static Task Generic(string implementations, string statements) => Fixed.Composed(
+        $$"""
+        #pragma warning disable CSPN2002
+        [NotificationSender(SenderOrigin.Partner)] public interface IPartnerSender<T> { void Send(T what); }
+        {{implementations}}
+        #pragma warning restore CSPN2002
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) { {{statements}} }
+        }
+        """);
+
+    [Theory]
+    [InlineData("services.{|CSPN3001:AddSingleton|}(typeof(IPartnerSender<>), typeof(«CloudSender<>→TailspinSender<>»));")]
+    [InlineData("services.{|CSPN3001:AddKeyedScoped|}(typeof(IPartnerSender<>), \"mail\", typeof(«CloudSender<>→TailspinSender<>»));")]
+    [InlineData("services.{|CSPN3001:Add|}(ServiceDescriptor.Transient(typeof(IPartnerSender<>), typeof(«global::CloudSender<>→TailspinSender<>»)));")]
+    [InlineData("services.{|CSPN3001:AddSingleton|}<IPartnerSender<MailKind>, «CloudSender<MailKind>→TailspinSender<MailKind>»>();")]
+    [InlineData("services.{|CSPN3001:AddSingleton|}<IPartnerSender<MailKind>>(_ => new «CloudSender<MailKind>→TailspinSender<MailKind>»());")]
+    public async Task GenericImplementation_IsThePartners(string statement)
+    {
+        const string Tailspin = "[NotificationSender(SenderOrigin.Partner)] public class TailspinSender<TWhat> : IPartnerSender<TWhat> { public void Send(TWhat what) { } }";
+        await Generic("[NotificationSender(SenderOrigin.Microsoft)] public class CloudSender<T> : IPartnerSender<T> { public void Send(T what) { } } " + Tailspin, statement);
+        await Generic("[NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(TailspinSender<>))] public class CloudSender<T> : IPartnerSender<T> { public void Send(T what) { } } " + Tailspin, statement);
+    }
+
+    [Theory]
+    [InlineData("public class TailspinSender<T> : IPartnerSender<T> where T : struct { public void Send(T what) { } }")]
+    [InlineData("public class TailspinSender<T> : IPartnerSender<T> where T : new() { public void Send(T what) { } }")]
+    [InlineData("public class TailspinSender<T> : IPartnerSender<List<T>> { public void Send(List<T> what) { } }")]
+    [InlineData("public class TailspinSender<T, TOther> : IPartnerSender<T> { public void Send(T what) { } }")]
+    [InlineData("public class TailspinSender : IPartnerSender<MailKind> { public void Send(MailKind what) { } }")]
+    [InlineData("public abstract class TailspinSender<T> : IPartnerSender<T> { public void Send(T what) { } }")]
+    public Task OpenImplementation_ThatDoesNotFit_IsNotTaken(string partner) => Generic(
+        "[NotificationSender(SenderOrigin.Microsoft)] public class CloudSender<T> : IPartnerSender<T> { public void Send(T what) { } } [NotificationSender(SenderOrigin.Partner)] " + partner,
+        "services.{|CSPN3001:AddSingleton|}(typeof(IPartnerSender<>), typeof(CloudSender<>));");
+
+    [Fact]
+    public Task HelperThatRegisters_IsNotChanged() => Fixed.Composed(
+        """
+        public static class Startup
+        {
+            public static void Configure(IServiceCollection services) { {|CSPN3001:Add|}(services, typeof(CloudMailer)); Add(services, typeof(TailspinMailer)); }
+            private static void Add(IServiceCollection services, Type type) => services.AddSingleton(typeof(IPartnerMailer), type);
+        }
+        """);
 }

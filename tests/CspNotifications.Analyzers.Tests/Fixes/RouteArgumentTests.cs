@@ -26,19 +26,6 @@ public class RouteArgumentTests
         """);
 
     [Fact]
-    public Task SameNamesInOtherOrder_AreNotOffered() => Fixed.Code(
-        """
-        [PartnerChannel(typeof(Partner)), NotificationSender(SenderOrigin.Microsoft)]
-        public class Ms { public void Deliver(MailKind kind, string subject, string body) { } }
-        [NotificationSender(SenderOrigin.Partner)]
-        public class Partner { public void Deliver(MailKind kind, string body, string subject) { } }
-        public class Job(Ms ms, Partner partner)
-        {
-            public void Run() => ms.{|CSPN1001:Deliver|}(MailKind.Renewal, "subject", "body");
-        }
-        """);
-
-    [Fact]
     public Task OptionalArguments_StayLeftOut() => Fixed.Code(
         """
         [NotificationSender(SenderOrigin.Microsoft)] public class Ms { public void Deliver(MailKind kind, int retries = 1) { } }

@@ -1,4 +1,5 @@
 using CspNotifications.Analyzers.Tests.Verification;
+using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Tests.Fixes;
 
@@ -17,6 +18,42 @@ public class RouteReceiverTests
     [Fact]
     public Task Ternary_IsReplacedWhole() =>
         Fixed.Body("«(flag ? ms : (IMailer)partner)→partner».{|CSPN1001:Send|}(MailKind.Renewal, customer);");
+
+    [Theory]
+    [InlineData("(flag switch { true => ms, _ => (IMailer)ms })")]
+    [InlineData("(ms as IMailer)!")]
+    [InlineData("((ms))")]
+    public Task WhatOnlyReads_IsReplacedWhole(string receiver) => Fixed.Body($"«{receiver}→partner».{{|CSPN1001:Send|}}(MailKind.Renewal, customer);");
+
+    [Fact]
+    public Task Indexer_IsReplacedWhole() => Fixed.Code(
+        """
+        public class Job(Dictionary<string, MicrosoftMailer> senders, MicrosoftMailer[] all, PartnerMailer partner)
+        {
+            public void Run(int at)
+            {
+                «senders["ms"]→partner».{|CSPN1001:Send|}(MailKind.Renewal);
+                «all[^1]→partner».{|CSPN1001:Send|}(MailKind.Renewal);
+                «all[at + 1]→partner».{|CSPN1001:Send|}(MailKind.Renewal);
+                all[at++].{|CSPN1001-stays:Send|}(MailKind.Renewal);
+            }
+        }
+        """);
+
+    /// <summary>A test of null that goes with the receiver may have been what a later line relied on.</summary>
+    [Fact]
+    public Task ReceiverThatProvesSomethingForLater_IsNotOffered() => Fixed.Code(
+        """
+        public class Job(MicrosoftMailer? ms, PartnerMailer partner)
+        {
+            public void Run()
+            {
+                ms!.{|CSPN1001:Send|}(MailKind.Renewal);
+                ms.Send(MailKind.Outage);
+            }
+        }
+        """,
+        NullableContextOptions.Enable);
 
     [Fact]
     public Task TernaryThatCalls_IsNotOffered() => Fixed.Code(

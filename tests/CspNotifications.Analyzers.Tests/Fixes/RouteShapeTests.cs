@@ -23,9 +23,6 @@ public class RouteShapeTests
         """);
 
     [Fact]
-    public Task MethodGroup_IsNotOffered() => Fixed.Body("Action<object> send = ms.Send; send.{|CSPN1001:Invoke|}(MailKind.Renewal);");
-
-    [Fact]
     public Task SendInLambda_IsRouted() => Fixed.Body("Action send = () => «ms→partner».{|CSPN1001:Send|}(MailKind.Renewal, customer); send();");
 
     [Fact]
@@ -50,6 +47,76 @@ public class RouteShapeTests
         public class Job(MicrosoftMailer ms, PartnerMailer partner)
         {
             public void Run() => «ms→partner».{|CSPN1001:SendTwice|}(MailKind.Renewal);
+        }
+        """);
+
+    [Fact]
+    public Task ExtensionOfACastReceiver_IsRouted() => Fixed.Code(
+        """
+        public static class MailerExtensions
+        {
+            [NotificationSender]
+            public static void SendTwice(this IMailer mailer, object what) { }
+        }
+        public class Job(MicrosoftMailer ms, PartnerMailer partner)
+        {
+            public void Run() => «((IMailer)ms)→partner».{|CSPN1001:SendTwice|}(MailKind.Renewal);
+        }
+        """);
+
+    [Fact]
+    public Task ExtensionsOfEachSender_AreRoutedByType() => Fixed.Code(
+        """
+        internal static class MailerExtensions
+        {
+            public static void SendTwice(this MicrosoftMailer mailer, MailKind kind) => mailer.Send(kind);
+            public static void SendTwice(this PartnerMailer mailer, MailKind kind) => mailer.Send(kind);
+        }
+        public class Job(MicrosoftMailer ms, PartnerMailer partner)
+        {
+            public void Run() => «ms→partner».{|CSPN1001:SendTwice|}(MailKind.Renewal);
+        }
+        """);
+
+    [Fact]
+    public Task Interpolation_IsRoutedWhereItStands() => Fixed.Code(
+        """
+        [NotificationSender(SenderOrigin.Microsoft)] public class Ms { public int Deliver(MailKind kind) => 0; }
+        [NotificationSender(SenderOrigin.Partner)] public class Partner { public int Deliver(MailKind kind) => 0; }
+        public class Job(Ms ms, Partner partner)
+        {
+            public string Run(bool flag) => $"{(flag ? «ms→partner».{|CSPN1001:Deliver|}(MailKind.Renewal) : 0)} and {«ms→partner».{|CSPN1001:Deliver|}(MailKind.Invoice):D3}, {ms.Deliver(MailKind.Outage)}";
+        }
+        """);
+
+    [Fact]
+    public Task CallsOnItself_AreNoSendsAndACallFromOutsideIsRouted() => Fixed.Code(
+        """
+        public class Derived : MicrosoftMailer
+        {
+            private readonly PartnerMailer _partner = new();
+            public void Remind(MailKind kind) { this.Send(kind); base.Send(kind); Send(kind); _partner.Send(kind); }
+        }
+        public class Job
+        {
+            public void Run(Derived derived, PartnerMailer partner) => «derived→partner».{|CSPN1001:Send|}(MailKind.Renewal);
+        }
+        """);
+
+    [Fact]
+    public Task StaticFunctions_ReachAStaticChannelOnly() => Fixed.Code(
+        """
+        [NotificationSender(SenderOrigin.Microsoft)] public class Ms { public void Deliver(MailKind kind) { } }
+        [NotificationSender(SenderOrigin.Partner)] public static class PartnerPost { public static void Deliver(MailKind kind) { } }
+        public class Job(Ms ms)
+        {
+            public void Run()
+            {
+                Action<Ms> send = static inner => «inner→PartnerPost».{|CSPN1001:Deliver|}(MailKind.Renewal);
+                send(ms);
+                Local(ms);
+                static void Local(Ms inner) => «inner→PartnerPost».{|CSPN1001:Deliver|}(MailKind.Renewal);
+            }
         }
         """);
 

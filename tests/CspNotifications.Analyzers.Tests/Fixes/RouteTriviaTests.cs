@@ -6,6 +6,16 @@ namespace CspNotifications.Analyzers.Tests.Fixes;
 public class RouteTriviaTests
 {
     [Fact]
+    public Task PartsThatOtherSymbolsCompile_AreNotChanged() => Fixed.Body(
+        """
+        ms
+        #if OTHER
+                    .Prepared()
+        #endif
+                    .{|CSPN1001:Send|}(MailKind.Renewal);
+        """);
+
+    [Fact]
     public Task CommentsInReceiver_Stay() => Fixed.Code(
         """
         public class Job

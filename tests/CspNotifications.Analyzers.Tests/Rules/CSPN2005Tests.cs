@@ -19,6 +19,8 @@ public class CSPN2005Tests
     [InlineData("[NotificationSender(SenderOrigin.Microsoft), {|CSPN2005:PartnerChannel(typeof(Narrow))|}] public class Mailer2 { public void Send(object what) { } } [NotificationSender(SenderOrigin.Partner)] public class Narrow { public void Send(string what) { } }")]
     [InlineData("public static class Outbox { [NotificationSender(SenderOrigin.Microsoft), {|CSPN2005:PartnerChannel(typeof(PartnerMailer))|}] public static void Deliver(object what) { } }")]
     [InlineData("public class Queued { [NotificationSender(SenderOrigin.Microsoft)] public Queued(MailKind kind) { } } [{|CSPN2005:PartnerChannel(typeof(PartnerMailer))|}] public class Wrong { [NotificationSender(SenderOrigin.Microsoft)] public Wrong(MailKind kind) { } }")]
+    [InlineData("[NotificationSender(SenderOrigin.Microsoft), {|CSPN2005:PartnerChannel(typeof(Other))|}] public class Mailer2 { public void Send(MailKind kind, string subject) { } } [NotificationSender(SenderOrigin.Partner)] public class Other { public void Send(string body, MailKind kind) { } }")]
+    [InlineData("[NotificationSender(SenderOrigin.Microsoft), {|CSPN2005:PartnerChannel(typeof(Other))|}] public class Mailer2 { public void Send(MailKind kind, Customer to) { } } [NotificationSender(SenderOrigin.Partner)] public class Other { public void Send(Customer to, MailKind kind, string subject) { } }")]
     public Task Channel_WithoutAFittingMethod_IsReported(string code) => Declared.Code(code);
 
     [Theory]
@@ -34,6 +36,7 @@ public class CSPN2005Tests
     [InlineData("public class Queued { [NotificationSender(SenderOrigin.Partner)] public Queued(MailKind kind) { } } [PartnerChannel(typeof(Queued))] public class Right { [NotificationSender(SenderOrigin.Microsoft)] public Right(MailKind kind) { } }")]
     [InlineData("[NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(PartnerMailer))] public class Nothing { }")]
     [InlineData("[assembly: PartnerChannel(typeof(PartnerMailer))]")]
+    [InlineData("[NotificationSender(SenderOrigin.Microsoft), PartnerChannel(typeof(Other), Method = \"Post\")] public class Mailer2 { public void Send(MailKind kind, Customer to, int retries = 1) { } } [NotificationSender(SenderOrigin.Partner)] public class Other { public void Post(Customer to, MailKind about) { } }")]
     public Task Channel_ThatFits_IsClean(string code) => Declared.Code(code);
 
     [Fact]
