@@ -20,7 +20,6 @@ internal static class FixedBy<TAnalyzer, TFixes>
     where TFixes : IFixes
 {
     // Not generated at compile time: the tests' own source is analysed as it is, without generators.
-    private static readonly Regex Arrow = new("«(?<before>[^«→»]*)→(?<after>[^«→»]*)»");
     private static readonly Regex Reported = new(@"\{\|CSPN\d+:(?<name>[^|]*)\|\}");
 
     /// <summary>What the fixes are for is said.</summary>
@@ -93,14 +92,14 @@ internal static class FixedBy<TAnalyzer, TFixes>
         }
 
         // What has no arrow must come out as it went in.
-        if (!documents.Concat(others).Any(Arrow.IsMatch))
+        if (!documents.Concat(others).Any(Arrows.AreIn))
             test.FixedState.Sources.Clear();
 
         if (others.Length > 0)
         {
             // Left to itself the library counts the documents of the first project only.
-            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Arrow.IsMatch);
-            test.NumberOfFixAllInProjectIterations = others.Count(Arrow.IsMatch) + (documents.Any(Arrow.IsMatch) ? 1 : 0);
+            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Arrows.AreIn);
+            test.NumberOfFixAllInProjectIterations = others.Count(Arrows.AreIn) + (documents.Any(Arrows.AreIn) ? 1 : 0);
         }
 
         await test.RunAsync();
@@ -114,10 +113,10 @@ internal static class FixedBy<TAnalyzer, TFixes>
         project.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
     }
 
-    private static string Before(string source) => Arrow.Replace(source, "${before}").Replace("-stays:", ":");
+    private static string Before(string source) => Arrows.Before(source).Replace("-stays:", ":");
 
     private static string After(string source) =>
-        Arrow.IsMatch(source) ? Reported.Replace(Arrow.Replace(source, "${after}"), "${name}").Replace("-stays:", ":") : Before(source);
+        Arrows.AreIn(source) ? Reported.Replace(Arrows.After(source), "${name}").Replace("-stays:", ":") : Before(source);
 
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
     {
