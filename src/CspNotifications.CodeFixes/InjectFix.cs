@@ -30,10 +30,11 @@ public sealed class InjectFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var span = diagnostic.Location.SourceSpan;
-            if (!(await routes.FindAsync(span).ConfigureAwait(false)).IsEmpty)
+            var sends = await InjectionFinder.FindAsync(document, span, context.CancellationToken).ConfigureAwait(false);
+            if (sends.IsEmpty || !(await routes.FindAsync(span).ConfigureAwait(false)).IsEmpty)
                 continue;
 
-            foreach (var send in await InjectionFinder.FindAsync(document, span, context.CancellationToken).ConfigureAwait(false))
+            foreach (var send in sends)
             {
                 if (await Injections.MakeAsync(document.Project.Solution, [send], context.CancellationToken).ConfigureAwait(false) is not { } solution)
                     continue;

@@ -34,11 +34,10 @@ internal sealed class InjectFixAll : FixAllProvider
 
             foreach (var span in diagnostics.Select(diagnostic => diagnostic.Location.SourceSpan).Distinct())
             {
-                if (!(await routes.FindAsync(span).ConfigureAwait(false)).IsEmpty)
-                    continue;
-
                 var found = await InjectionFinder.FindAsync(document, span, cancellation).ConfigureAwait(false);
-                sends.AddRange(found.Where(send => InjectFix.KeyOf(send) == context.CodeActionEquivalenceKey));
+                var wanted = found.Where(send => InjectFix.KeyOf(send) == context.CodeActionEquivalenceKey).ToList();
+                if (wanted.Count > 0 && (await routes.FindAsync(span).ConfigureAwait(false)).IsEmpty)
+                    sends.AddRange(wanted);
             }
         }
 

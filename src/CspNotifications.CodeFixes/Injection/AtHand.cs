@@ -9,7 +9,7 @@ namespace CspNotifications.CodeFixes.Injection;
 /// <summary>
 /// A partner channel where an object is constructed: one that can be read there; or, where Microsoft's sender is made for the same call, one made like it.
 /// </summary>
-internal sealed class AtHand(PartnerChannel channel, PartnerWorld world, Func<INamedTypeSymbol, string?> planned)
+internal sealed class AtHand(PartnerChannel channel, PartnerWorld world, bool canResolve, Func<INamedTypeSymbol, Injection?> coming)
 {
     /// <summary>The text that gives the channel; <see langword="null"/> where there is none.</summary>
     public string? At(SemanticModel model, SyntaxNode call, CancellationToken cancellation)
@@ -26,10 +26,33 @@ internal sealed class AtHand(PartnerChannel channel, PartnerWorld world, Func<IN
             return value.Text;
 
         // Its own type may be handed one by the same fix.
-        if (isObject && !search.IsStaticContext() && model.GetEnclosingSymbol(position, cancellation)?.ContainingType is { } around && planned(around) is { } coming)
-            return coming;
+        if (!IsChained(call) && Around(model, position, cancellation) is { } around && (!isObject || !search.IsStaticContext()) && coming(around) is { } injection)
+            return isObject ? injection.Text : injection.Parameter;
+
+        if (canResolve && call.DescendantNodes().OfType<InvocationExpressionSyntax>().Select(asked => Resolved(model, asked, cancellation)).FirstOrDefault(text => text is not null) is { } resolved)
+            return resolved;
 
         return call.DescendantNodes().OfType<ObjectCreationExpressionSyntax>().Select(creation => MadeLike(model, creation, cancellation)).FirstOrDefault(made => made is not null);
+    }
+
+    private static INamedTypeSymbol? Around(SemanticModel model, int position, CancellationToken cancellation) =>
+        model.GetEnclosingSymbol(position, cancellation) is { } symbol ? symbol as INamedTypeSymbol ?? symbol.ContainingType : null;
+
+    private static bool IsChained(SyntaxNode call) => call.IsKind(SyntaxKind.ThisConstructorInitializer);
+
+    /// <summary>Where the container is asked for Microsoft's sender, it can be asked for the channel.</summary>
+    private string? Resolved(SemanticModel model, InvocationExpressionSyntax asked, CancellationToken cancellation)
+    {
+        if (asked is not { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax, Expression: IdentifierNameSyntax provider } }
+            || model.GetSymbolInfo(asked, cancellation).Symbol is not IMethodSymbol { Name: "GetRequiredService" or "GetService", TypeArguments: { Length: 1 } types }
+            || !world.Annotations.OfType(types[0]).IsSender)
+        {
+            return null;
+        }
+
+        var text = $"{provider}.GetRequiredService<{channel.Type.ToMinimalDisplayString(model, asked.SpanStart)}>()";
+        var bound = model.GetSpeculativeSymbolInfo(asked.SpanStart, SyntaxFactory.ParseExpression(text), SpeculativeBindingOption.BindAsExpression);
+        return bound.Symbol is IMethodSymbol ? text : null;
     }
 
     private string? MadeLike(SemanticModel model, ObjectCreationExpressionSyntax sender, CancellationToken cancellation)

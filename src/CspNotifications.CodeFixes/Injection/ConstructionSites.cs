@@ -87,18 +87,20 @@ internal sealed class ConstructionSites(Solution solution, InjectedType type, Im
         _ => true,
     };
 
+    /// <summary>Somebody makes objects of a type argument, or of the type at run time.</summary>
     private async Task<bool> IsMadeByTypeArgumentAsync()
     {
-        if (!taking.Any(constructor => constructor.Parameters.IsEmpty))
-            return false;
-
         foreach (var reference in await SymbolFinder.FindReferencesAsync(type.Symbol, solution, cancellation).ConfigureAwait(false))
         {
             foreach (var location in reference.Locations)
             {
                 var root = await location.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
                 var model = await location.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-                if (root?.FindNode(location.Location.SourceSpan, findInsideTrivia: true).FirstAncestorOrSelf<TypeArgumentListSyntax>()?.Parent is GenericNameSyntax generic && IsMadeBy(model, generic))
+                var node = root?.FindNode(location.Location.SourceSpan, findInsideTrivia: true);
+                if (node?.FirstAncestorOrSelf<TypeArgumentListSyntax>()?.Parent is GenericNameSyntax generic && IsMadeBy(model, generic))
+                    return true;
+
+                if (node?.FirstAncestorOrSelf<TypeOfExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } && IsActivator(model?.GetSymbolInfo(call, cancellation).Symbol))
                     return true;
             }
         }
@@ -106,14 +108,20 @@ internal sealed class ConstructionSites(Solution solution, InjectedType type, Im
         return false;
     }
 
+    private static bool IsActivator(ISymbol? called) => called is IMethodSymbol { ContainingType: { Name: "Activator", ContainingNamespace.Name: "System" } };
+
     private bool IsMadeBy(SemanticModel? model, GenericNameSyntax generic)
     {
-        var parameters = model?.GetSymbolInfo(generic, cancellation).Symbol switch
+        var made = model?.GetSymbolInfo(generic, cancellation).Symbol;
+        if (IsActivator(made))
+            return true;
+
+        var parameters = made switch
         {
             IMethodSymbol method => method.TypeParameters,
             INamedTypeSymbol named => named.TypeParameters,
             _ => [],
         };
-        return parameters.Any(parameter => parameter.HasConstructorConstraint);
+        return taking.Any(constructor => constructor.Parameters.IsEmpty) && parameters.Any(parameter => parameter.HasConstructorConstraint);
     }
 }

@@ -8,7 +8,8 @@ namespace CspNotifications.CodeFixes.Injection;
 /// <summary>What changes in one constructor that takes the channel: its parameter, its documentation, and how it is kept.</summary>
 internal sealed class ConstructorEdits(ConstructorDeclarationSyntax constructor, Neighbour? neighbour, Names names, string type, SemanticModel model)
 {
-    private Assignment? Beside => neighbour?.Member is { } member ? Assignment.Of(constructor, member, model) : null;
+    /// <summary>Where the neighbour is kept, unless the constructor may end before that.</summary>
+    private Assignment? Beside => neighbour?.Member is { } member && Assignment.Of(constructor, member, model) is { } found && !EndsBefore(found.Expression) ? found : null;
 
     public IEnumerable<TextChange> Changes()
     {
@@ -36,13 +37,16 @@ internal sealed class ConstructorEdits(ConstructorDeclarationSyntax constructor,
     {
         var text = constructor.SyntaxTree.GetText();
         var lineBreak = SourceEdits.LineBreakAt(text, text.Lines.GetLineFromPosition(constructor.SpanStart));
+        var layout = Layout.Of(constructor);
         var indent = SourceEdits.IndentOf(text, constructor.SpanStart);
-        var deeper = indent + (indent.Contains('\t') ? "\t" : "    ");
+        var deeper = indent + layout.Step;
         var before = arrow.ArrowToken.GetPreviousToken();
         yield return new(
             TextSpan.FromBounds(before.Span.End, arrow.Expression.SpanStart),
-            lineBreak + indent + "{" + lineBreak + deeper);
-        yield return new(new(constructor.SemicolonToken.Span.End, 0), lineBreak + deeper + Statement() + lineBreak + indent + "}");
+            (layout.HasBracesAtLineEnds ? " {" : lineBreak + indent + "{") + lineBreak + deeper + (Beside is null ? Statement() + lineBreak + deeper : ""));
+        yield return new(
+            new(constructor.SemicolonToken.Span.End, 0),
+            (Beside is null ? "" : lineBreak + deeper + Statement()) + lineBreak + indent + "}");
     }
 
     private IEnumerable<TextChange> Kept()
@@ -50,16 +54,17 @@ internal sealed class ConstructorEdits(ConstructorDeclarationSyntax constructor,
         if (constructor.Body is not { } body)
             yield break;
 
+        // What the constructor does may send already, and it may end early.
         if (Beside is not { } beside)
         {
-            yield return body.Statements.Count > 0 ? SourceEdits.After(body.Statements.Last(), Statement()) : InEmpty(body);
+            yield return body.Statements.Count > 0 ? SourceEdits.BeforeStatement(body.Statements[0], Statement()) : InEmpty(body);
             yield break;
         }
 
-        foreach (var guard in body.Statements.Where(statement => IsGuard(statement, beside)))
+        foreach (var guard in body.Statements.Where(statement => beside.IsPlain && IsGuard(statement, beside)))
             yield return SourceEdits.After(guard, Copy(guard, beside));
 
-        yield return SourceEdits.After(beside.Expression.Parent!, Copy(beside.Expression.Parent!, beside));
+        yield return SourceEdits.After(beside.Expression.Parent!, beside.IsPlain ? Copy(beside.Expression.Parent!, beside) : Statement());
     }
 
     private TextChange InEmpty(BlockSyntax body)
@@ -70,12 +75,12 @@ internal sealed class ConstructorEdits(ConstructorDeclarationSyntax constructor,
             return new(TextSpan.FromBounds(body.OpenBraceToken.Span.End, body.OpenBraceToken.Span.End), " " + Statement());
 
         var indent = SourceEdits.IndentOf(text, body.OpenBraceToken.SpanStart);
-        return new(new(open.End, 0), SourceEdits.LineBreakAt(text, open) + indent + (indent.Contains('\t') ? "\t" : "    ") + Statement());
+        return new(new(open.End, 0), SourceEdits.LineBreakAt(text, open) + indent + Layout.Of(constructor).Step + Statement());
     }
 
     /// <summary>The parameter is put where it is kept, as the neighbour is.</summary>
     private string Statement() => Beside is { } beside
-        ? Copy(beside.Expression, beside) + ";"
+        ? (beside.IsPlain ? Copy(beside.Expression, beside) : Copy(beside.Expression.Left, beside) + " = " + names.Parameter) + ";"
         : (names.Member == names.Parameter ? "this." : "") + names.Member + " = " + names.Parameter + ";";
 
     private string Copy(SyntaxNode node, Assignment beside) => SourceEdits.Copy(
@@ -106,6 +111,10 @@ internal sealed class ConstructorEdits(ConstructorDeclarationSyntax constructor,
             && !statement.DescendantNodes().Any(node => node is AssignmentExpressionSyntax)
             && (statement is not IfStatementSyntax choice || IsThrow(choice.Statement));
     }
+
+    private bool EndsBefore(SyntaxNode node) => constructor
+        .DescendantNodes(inner => inner is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(inner => inner is ReturnStatementSyntax && inner.SpanStart < node.SpanStart);
 
     private static bool IsThrow(StatementSyntax statement) =>
         statement is ThrowStatementSyntax || (statement is BlockSyntax { Statements.Count: 1 } block && block.Statements[0] is ThrowStatementSyntax);

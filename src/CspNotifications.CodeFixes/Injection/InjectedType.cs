@@ -28,8 +28,13 @@ internal sealed record InjectedType(INamedTypeSymbol Symbol, ImmutableArray<Type
             return null;
 
         var found = new InjectedType(type, [.. parts.Cast<TypeDeclarationSyntax>()]);
-        return found.IsConditional ? null : found;
+        return found.IsConditional || found.IsMadeByOthers ? null : found;
     }
+
+    /// <summary>A struct without a constructor is there without one being called; and a serializer calls one by its parameters.</summary>
+    private bool IsMadeByOthers =>
+        (Symbol.IsValueType && Primary is null && Constructors.IsEmpty)
+        || Symbol.InstanceConstructors.Any(constructor => constructor.Parameters is { Length: 2 } taken && taken[0].Type.Name == "SerializationInfo" && taken[1].Type.Name == "StreamingContext");
 
     private bool IsConditional =>
         SourceEdits.IsConditional(Primary?.ParameterList)

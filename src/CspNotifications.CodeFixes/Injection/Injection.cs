@@ -35,8 +35,10 @@ internal sealed class Injection
 
     public PartnerChannel Channel => _channel;
 
-    /// <summary>Where the sends stand.</summary>
-    public IEnumerable<DocumentId> Documents => _sends.Select(send => send.Document.Id);
+    public ImmutableArray<LackingSend> Sends => _sends;
+
+    /// <summary>What constructors call the channel that they are handed.</summary>
+    public string Parameter => _names.Parameter;
 
     /// <summary>How members of the type read the channel.</summary>
     public string Text => IsCaptured ? _names.Parameter : _names.Member == _names.Parameter ? "this." + _names.Member : _names.Member;
@@ -47,10 +49,15 @@ internal sealed class Injection
     public static Injection? Of(Solution solution, ImmutableArray<LackingSend> sends, CancellationToken cancellation) =>
         InjectedType.Of(sends[0].Site.EnclosingType, cancellation) is { } type ? new(solution, type, sends) : null;
 
+    /// <summary>The same for each send alone.</summary>
+    public ImmutableArray<Injection> BySend(CancellationToken cancellation) =>
+        [.. _sends.Select(send => Of(_solution, [send], cancellation)).OfType<Injection>()];
+
     /// <summary>All that changes, by document; <see langword="null"/> where some construction has no channel to hand over.</summary>
-    public async Task<ImmutableArray<(DocumentId Document, TextChange Change)>?> ChangesAsync(Func<INamedTypeSymbol, string?> planned, CancellationToken cancellation)
+    public async Task<ImmutableArray<(DocumentId Document, TextChange Change)>?> ChangesAsync(Func<INamedTypeSymbol, Injection?> coming, Registrations registrations, CancellationToken cancellation)
     {
-        var atHand = new AtHand(_channel, _sends[0].World, planned);
+        var registration = await registrations.OfAsync(_channel, SenderTypeOf(_sends[0])).ConfigureAwait(false);
+        var atHand = new AtHand(_channel, _sends[0].World, registration.CanResolve, coming);
         var changes = ImmutableArray.CreateBuilder<(DocumentId, TextChange)>();
         foreach (var send in _sends)
         {
@@ -61,7 +68,7 @@ internal sealed class Injection
         var taking = ImmutableArray.CreateBuilder<IMethodSymbol>();
         if (_type.Primary is { ParameterList: { } list } primary)
         {
-            Add(primary, Parameters.Added(list, primary, TypeIn(primary) + " " + _names.Parameter, _names.Parameter));
+            Add(primary.SyntaxTree, Parameters.Added(list, primary, TypeIn(primary) + " " + _names.Parameter, _names.Parameter));
             taking.AddRange(_type.Symbol.InstanceConstructors.Where(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation) is TypeDeclarationSyntax)));
         }
 
@@ -71,11 +78,11 @@ internal sealed class Injection
             var symbol = (IMethodSymbol?)model.GetDeclaredSymbol(constructor, cancellation);
             if (constructor.Initializer is { } chained && IsChained(chained) && atHand.At(model, chained, cancellation) is { } made && model.GetSymbolInfo(chained, cancellation).Symbol is IMethodSymbol called)
             {
-                Add(constructor, Parameters.Passed(chained.ArgumentList, called, made, _names.Parameter));
+                Add(constructor.SyntaxTree, Parameters.Passed(chained.ArgumentList, called, made, _names.Parameter));
                 continue;
             }
 
-            Add(constructor, new ConstructorEdits(constructor, _neighbour, _names, TypeIn(constructor), model).Changes());
+            Add(constructor.SyntaxTree, new ConstructorEdits(constructor, _neighbour, _names, TypeIn(constructor), model).Changes());
             if (symbol is not null)
                 taking.Add(symbol);
         }
@@ -84,20 +91,20 @@ internal sealed class Injection
             taking.AddRange(_type.Symbol.InstanceConstructors);
 
         if (!IsCaptured && !_type.IsPositional)
-            AddAll(Members.Added(_type, _neighbour, _names, TypeIn(_neighbour?.Declaration ?? _type.Parts[0])), _neighbour?.Declaration?.SyntaxTree);
+        {
+            var (tree, change) = Members.Added(_type, _neighbour, _names, TypeIn);
+            Add(tree, [change]);
+        }
 
         var sites = new ConstructionSites(_solution, _type, taking.ToImmutable(), atHand, _names.Parameter, cancellation);
         if (await sites.ChangesAsync().ConfigureAwait(false) is not { } there)
             return null;
 
         changes.AddRange(there);
-        changes.AddRange(await new Registrations(_solution, _channel, cancellation).ChangesAsync(SenderTypeOf(_sends[0])).ConfigureAwait(false));
+        changes.AddRange(registration.Changes);
         return changes.ToImmutable();
 
-        void Add(SyntaxNode node, IEnumerable<TextChange> found) => AddAll(found, node.SyntaxTree);
-
-        void AddAll(IEnumerable<TextChange> found, SyntaxTree? tree) =>
-            changes.AddRange(found.Select(change => (_solution.GetDocumentId(tree ?? _type.Parts[0].SyntaxTree)!, change)));
+        void Add(SyntaxTree tree, IEnumerable<TextChange> found) => changes.AddRange(found.Select(change => (_solution.GetDocumentId(tree)!, change)));
     }
 
     private static bool IsChained(ConstructorInitializerSyntax initializer) => initializer.ThisOrBaseKeyword.ValueText == "this";

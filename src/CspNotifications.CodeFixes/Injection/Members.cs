@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,7 +9,7 @@ namespace CspNotifications.CodeFixes.Injection;
 internal static class Members
 {
     /// <summary>Declared as the neighbour is, beside it; without one, as a readonly field behind the other fields.</summary>
-    public static IEnumerable<TextChange> Added(InjectedType type, Neighbour? neighbour, Names names, string channel)
+    public static (SyntaxTree Tree, TextChange Change) Added(InjectedType type, Neighbour? neighbour, Names names, Func<SyntaxNode, string> typeIn)
     {
         if (neighbour is { Declaration: { } declaration, Member: { } member })
         {
@@ -16,18 +17,18 @@ internal static class Members
             if (neighbour.PrimaryParameter is { } parameter)
                 copied[parameter] = names.Parameter;
 
-            var bare = (MemberDeclarationSyntax)declaration.WithAttributeLists(default);
+            var bare = Plain((MemberDeclarationSyntax)declaration.WithAttributeLists(default), neighbour.PrimaryParameter);
             var span = bare switch
             {
                 FieldDeclarationSyntax field => field.Declaration.Type.Span,
                 PropertyDeclarationSyntax property => property.Type.Span,
                 _ => default,
             };
-            yield return SourceEdits.After(declaration, SourceEdits.Copy(bare, copied, span, channel));
-            yield break;
+            return (declaration.SyntaxTree, SourceEdits.After(declaration, SourceEdits.Copy(bare, copied, span, typeIn(declaration))));
         }
 
-        var part = type.Parts.FirstOrDefault(candidate => candidate.Members.Any(known => known is ConstructorDeclarationSyntax)) ?? type.Parts.First(candidate => candidate.Members.Count > 0);
+        var part = PartWith<ConstructorDeclarationSyntax>(type) ?? PartWith<FieldDeclarationSyntax>(type) ?? PartWith<MemberDeclarationSyntax>(type)!;
+        var channel = typeIn(part);
         var lines = new List<string> { $"private readonly {channel} {names.Member};" };
         if (type.Primary is null && type.Constructors.IsEmpty)
             lines.AddRange(Constructor(type, part, names, channel));
@@ -37,16 +38,29 @@ internal static class Members
         var at = (SyntaxNode?)fields ?? part.Members[0];
         var separator = SourceEdits.LineBreakAt(text, text.Lines.GetLineFromPosition(at.SpanStart)) + SourceEdits.IndentOf(text, at.SpanStart);
         var added = string.Join(separator, lines).Replace(separator + separator, SourceEdits.LineBreakAt(text, text.Lines.GetLineFromPosition(at.SpanStart)) + separator);
-        yield return fields is not null ? SourceEdits.After(fields, added) : SourceEdits.Before(part.Members[0], added);
+        return (part.SyntaxTree, fields is not null ? SourceEdits.After(fields, added) : SourceEdits.Before(part.Members[0], added));
     }
+
+    /// <summary>What is made of the neighbour's parameter is not made of the channel.</summary>
+    private static MemberDeclarationSyntax Plain(MemberDeclarationSyntax declaration, string? parameter)
+    {
+        var made = declaration.DescendantNodes().OfType<EqualsValueClauseSyntax>().FirstOrDefault()?.Value;
+        return parameter is null || made is null || Assignment.IsOnly(made, parameter)
+            ? declaration
+            : declaration.ReplaceNode(made, SyntaxFactory.IdentifierName(parameter).WithTriviaFrom(made));
+    }
+
+    private static TypeDeclarationSyntax? PartWith<TMember>(InjectedType type) => type.Parts.FirstOrDefault(part => part.Members.Any(member => member is TMember));
 
     private static IEnumerable<string> Constructor(InjectedType type, TypeDeclarationSyntax part, Names names, string channel)
     {
-        var indent = SourceEdits.IndentOf(part.SyntaxTree.GetText(), part.Members[0].SpanStart).Contains('\t') ? "\t" : "    ";
+        var layout = Layout.Of(part.Members[0]);
         yield return "";
-        yield return $"{(type.Symbol.IsAbstract ? "protected" : "public")} {part.Identifier.Text}({channel} {names.Parameter})";
-        yield return "{";
-        yield return indent + (names.Member == names.Parameter ? "this." : "") + names.Member + " = " + names.Parameter + ";";
+        yield return $"{(type.Symbol.IsAbstract ? "protected" : "public")} {part.Identifier.Text}({channel} {names.Parameter})" + (layout.HasBracesAtLineEnds ? " {" : "");
+        if (!layout.HasBracesAtLineEnds)
+            yield return "{";
+
+        yield return layout.Step + (names.Member == names.Parameter ? "this." : "") + names.Member + " = " + names.Parameter + ";";
         yield return "}";
     }
 }

@@ -13,13 +13,7 @@ internal sealed record Names(string Parameter, string Member)
             ? channel.Name.Substring(1)
             : channel.Name;
         var camel = char.ToLowerInvariant(bare[0]) + bare.Substring(1);
-        var taken = new HashSet<string>(type.Symbol.GetMembers().Select(member => member.Name))
-        {
-            type.Symbol.Name,
-        };
-        foreach (var parameter in type.Symbol.InstanceConstructors.SelectMany(constructor => constructor.Parameters))
-            taken.Add(parameter.Name);
-
+        var taken = new HashSet<string>(TakenNames.Of(type));
         var member = Free(MemberName(model ?? Kept(type.Symbol), camel), taken);
 
         // A field that is named as its parameter is set through this.

@@ -65,6 +65,19 @@ internal sealed record Neighbour(ISymbol? Member, MemberDeclarationSyntax? Decla
 /// <summary>A constructor puts one of its parameters into a member: the expression that does, and the parameter's name.</summary>
 internal sealed record Assignment(AssignmentExpressionSyntax Expression, string Parameter)
 {
+    /// <summary>What is put there is the parameter itself, and nothing that is made of it.</summary>
+    public bool IsPlain => IsOnly(Expression.Right, Parameter);
+
+    /// <summary>The value is what came in, if need be checked for <see langword="null"/>.</summary>
+    public static bool IsOnly(ExpressionSyntax value, string parameter) => value switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText == parameter,
+        ParenthesizedExpressionSyntax inner => IsOnly(inner.Expression, parameter),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure => IsOnly(sure.Operand, parameter),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } checkedValue => IsOnly(checkedValue.Left, parameter),
+        _ => false,
+    };
+
     public static Assignment? Of(ConstructorDeclarationSyntax constructor, ISymbol member, SemanticModel model)
     {
         var assignments = constructor.ExpressionBody is { Expression: AssignmentExpressionSyntax only }

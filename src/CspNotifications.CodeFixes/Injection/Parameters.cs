@@ -15,7 +15,7 @@ internal static class Parameters
         foreach (var change in SourceEdits.Into(list.OpenParenToken, list.Parameters, index, parameter))
             yield return change;
 
-        if (Documented(owner, name) is { } documentation)
+        if (Documented(owner, name, index > 0 ? list.Parameters[index - 1].Identifier.ValueText : null) is { } documentation)
             yield return documentation;
     }
 
@@ -29,21 +29,29 @@ internal static class Parameters
             : SourceEdits.Into(arguments.OpenParenToken, arguments.Arguments, arguments.Arguments.Count, name + ": " + value);
     }
 
-    /// <summary>Where the other parameters are documented, this one is too.</summary>
-    private static TextChange? Documented(MemberDeclarationSyntax owner, string name)
+    /// <summary>Where the other parameters are documented, this one is too: behind the one that it stands behind.</summary>
+    private static TextChange? Documented(MemberDeclarationSyntax owner, string name, string? previous)
     {
-        var last = owner.GetLeadingTrivia()
+        var documented = owner.GetLeadingTrivia()
             .Select(trivia => trivia.GetStructure())
             .OfType<DocumentationCommentTriviaSyntax>()
             .SelectMany(comment => comment.Content)
             .OfType<XmlElementSyntax>()
-            .LastOrDefault(element => element.StartTag.Name.LocalName.ValueText == "param");
-        if (last is null)
+            .Where(element => element.StartTag.Name.LocalName.ValueText == "param")
+            .ToList();
+        if (documented.Count == 0)
             return null;
+
+        var last = documented.Find(element => element.StartTag.Attributes.OfType<XmlNameAttributeSyntax>().Any(attribute => attribute.Identifier.Identifier.ValueText == previous))
+            ?? documented[documented.Count - 1];
 
         var text = owner.SyntaxTree.GetText();
         var line = text.Lines.GetLineFromPosition(last.Span.End);
-        var added = SourceEdits.LineBreakAt(text, line) + SourceEdits.IndentOf(text, last.SpanStart) + $"/// <param name=\"{name.TrimStart('@')}\">Sends from the partner.</param>";
-        return new(new(line.End, 0), added);
+        var added = $"<param name=\"{name.TrimStart('@')}\">Sends from the partner.</param>";
+        var begin = text.Lines.GetLineFromPosition(last.SpanStart).Start;
+        var before = text.ToString(TextSpan.FromBounds(begin, last.SpanStart));
+        return before.Trim() is "///" or "*" or "" && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(last.Span.End, line.End)))
+            ? new(new(line.End, 0), SourceEdits.LineBreakAt(text, line) + before + added)
+            : new(new(last.Span.End, 0), added);
     }
 }

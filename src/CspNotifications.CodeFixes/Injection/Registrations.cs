@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.CodeFixes.Routing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,19 +10,53 @@ namespace CspNotifications.CodeFixes.Injection;
 /// <summary>
 /// Where the solution registers Microsoft's sender for dependency injection and the channel nowhere, the channel is registered beside it, the same way.
 /// </summary>
-internal sealed class Registrations(Solution solution, PartnerChannel channel, CancellationToken cancellation)
+internal sealed class Registrations(Solution solution, CancellationToken cancellation)
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
+    private readonly Dictionary<(ISymbol Channel, ISymbol Sender), ChannelRegistration> _known = [];
 
-    public async Task<IReadOnlyList<(DocumentId Document, TextChange Change)>> ChangesAsync(ITypeSymbol? sender)
+    /// <summary>What there is and what changes, found once for all types that lack the channel.</summary>
+    public async Task<ChannelRegistration> OfAsync(PartnerChannel channel, ITypeSymbol? sender)
     {
-        if (sender is not INamedTypeSymbol named || channel.Concrete is null || await FirstAsync(channel.Type).ConfigureAwait(false) is not null)
-            return [];
+        if (sender is not INamedTypeSymbol named)
+            return ChannelRegistration.None;
 
-        return await FirstAsync(named).ConfigureAwait(false) is var (document, call, model) && Beside(call, model) is { } change ? [(document.Id, change)] : [];
+        if (!_known.TryGetValue((channel.Type, named), out var found))
+            _known[(channel.Type, named)] = found = await FindAsync(channel, named).ConfigureAwait(false);
+
+        return found;
     }
 
-    /// <summary>The first call that registers the type by a type argument.</summary>
+    private async Task<ChannelRegistration> FindAsync(PartnerChannel channel, INamedTypeSymbol sender)
+    {
+        if (await FirstAsync(channel.Type).ConfigureAwait(false) is not null)
+            return new(IsThere: true, []);
+
+        if (await FirstAsync(sender).ConfigureAwait(false) is not var (document, call, model)
+            || await ConcreteAsync(channel).ConfigureAwait(false) is not { } concrete
+            || !model.IsAccessible(call.SpanStart, concrete)
+            || Beside(call, model, channel.Type, concrete) is not { } change)
+        {
+            return ChannelRegistration.None;
+        }
+
+        return new(IsThere: false, [(document.Id, change)]);
+    }
+
+    /// <summary>What a container can make: the channel itself, or the only type that implements it.</summary>
+    private async Task<INamedTypeSymbol?> ConcreteAsync(PartnerChannel channel)
+    {
+        if (channel.Concrete is { } concrete)
+            return concrete;
+
+        var found = channel.Type.TypeKind == TypeKind.Interface
+            ? await SymbolFinder.FindImplementationsAsync(channel.Type, solution, cancellationToken: cancellation).ConfigureAwait(false)
+            : await SymbolFinder.FindDerivedClassesAsync(channel.Type, solution, cancellationToken: cancellation).ConfigureAwait(false);
+        var candidates = found.OfType<INamedTypeSymbol>().Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false, Arity: 0 }).Take(2).ToList();
+        return candidates.Count == 1 ? candidates[0] : null;
+    }
+
+    /// <summary>The first call that registers the type for those who ask for it: by a type argument, an instance or a factory.</summary>
     private async Task<(Document Document, InvocationExpressionSyntax Call, SemanticModel Model)?> FirstAsync(INamedTypeSymbol type)
     {
         foreach (var reference in await SymbolFinder.FindReferencesAsync(type, solution, cancellation).ConfigureAwait(false))
@@ -31,29 +66,33 @@ internal sealed class Registrations(Solution solution, PartnerChannel channel, C
                 var root = await location.Document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
                 var model = await location.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
                 var node = root?.FindNode(location.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
-                if (model is not null
-                    && node?.FirstAncestorOrSelf<TypeArgumentListSyntax>()?.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList.Arguments.Count: 0 } call
-                    && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
-                    && method.ContainingNamespace.ToDisplayString().StartsWith(Services, StringComparison.Ordinal))
-                {
-                    return (location.Document, call, model);
-                }
+                var call = model is null ? null : node?.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(around => Registers(model, around, type));
+                if (call is not null)
+                    return (location.Document, call, model!);
             }
         }
 
         return null;
     }
 
+    /// <summary>The first of its type arguments is the service. One with a key is not for those who ask without.</summary>
+    private bool Registers(SemanticModel model, InvocationExpressionSyntax call, INamedTypeSymbol type) =>
+        model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { TypeArguments: { Length: > 0 } arguments } method
+        && method.ContainingNamespace.ToDisplayString().StartsWith(Services, StringComparison.Ordinal)
+        && method.Name.Contains("Add")
+        && !method.Name.Contains("Keyed")
+        && arguments[0].OriginalDefinition.ToDisplayString() == type.OriginalDefinition.ToDisplayString();
+
     /// <summary>The same call with the channel's types: a statement of its own, or the next link of a chain.</summary>
-    private TextChange? Beside(InvocationExpressionSyntax call, SemanticModel model)
+    private static TextChange? Beside(InvocationExpressionSyntax call, SemanticModel model, INamedTypeSymbol channel, INamedTypeSymbol concrete)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Name: GenericNameSyntax name } access)
+        if (call.Expression is not MemberAccessExpressionSyntax access)
             return null;
 
-        var service = channel.Type.ToMinimalDisplayString(model, call.SpanStart);
-        var implementation = channel.Concrete!.ToMinimalDisplayString(model, call.SpanStart);
-        var types = name.TypeArgumentList.Arguments.Count == 1 || service == implementation ? implementation : service + ", " + implementation;
-        var added = $"{name.Identifier.Text}<{types}>()";
+        var service = channel.ToMinimalDisplayString(model, call.SpanStart);
+        var implementation = concrete.ToMinimalDisplayString(model, call.SpanStart);
+        var types = service == implementation ? implementation : service + ", " + implementation;
+        var added = $"{access.Name.Identifier.Text}<{types}>()";
         return call.Parent is ExpressionStatementSyntax statement && access.Expression is IdentifierNameSyntax services
             ? SourceEdits.After(statement, $"{services}.{added};")
             : new TextChange(new(call.Span.End, 0), (access.OperatorToken.GetPreviousToken().TrailingTrivia.Concat(access.OperatorToken.LeadingTrivia).Any(trivia => trivia.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.EndOfLineTrivia)) ? LineBefore(access) : "") + "." + added);
@@ -65,4 +104,15 @@ internal sealed class Registrations(Solution solution, PartnerChannel channel, C
         var line = text.Lines.GetLineFromPosition(access.OperatorToken.SpanStart);
         return SourceEdits.LineBreakAt(text, line) + SourceEdits.IndentOf(text, access.OperatorToken.SpanStart);
     }
+}
+
+/// <summary>What the set-up of the container says of the channel.</summary>
+/// <param name="IsThere">It is registered.</param>
+/// <param name="Changes">It is not, but comes with these.</param>
+internal sealed record ChannelRegistration(bool IsThere, ImmutableArray<(DocumentId Document, TextChange Change)> Changes)
+{
+    public static ChannelRegistration None { get; } = new(false, []);
+
+    /// <summary>The container can be asked for it.</summary>
+    public bool CanResolve => IsThere || !Changes.IsEmpty;
 }

@@ -18,6 +18,18 @@ internal static class SourceEdits
             : new(new(node.Span.End, 0), " " + added);
     }
 
+    /// <summary>A first statement before this one.</summary>
+    public static TextChange BeforeStatement(StatementSyntax statement, string added)
+    {
+        var text = statement.SyntaxTree.GetText();
+        if (!IsFirstOnLine(text, statement.SpanStart))
+            return new(new(statement.SpanStart, 0), added + " ");
+
+        var separator = LineBreakAt(text, text.Lines.GetLineFromPosition(statement.SpanStart)) + IndentOf(text, statement.SpanStart);
+        var behind = text.Lines.GetLineFromPosition(statement.GetFirstToken().GetPreviousToken().Span.End);
+        return new(new(behind.End, 0), separator + added);
+    }
+
     /// <summary>A first member before this one, with an empty line between them.</summary>
     public static TextChange Before(MemberDeclarationSyntax member, string added)
     {
@@ -98,6 +110,9 @@ internal static class SourceEdits
         var line = text.Lines.GetLineFromPosition(position);
         return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, position)));
     }
+
+    public static bool IsSameLine(SourceText text, TextSpan first, TextSpan second) =>
+        text.Lines.GetLineFromPosition(first.Start).LineNumber == text.Lines.GetLineFromPosition(second.Start).LineNumber;
 
     private static bool IsOnlyTrivia(SyntaxToken last, TextLine line) => last.GetNextToken() is var next && (next.IsKind(SyntaxKind.None) || next.SpanStart >= line.End);
 }

@@ -217,6 +217,31 @@ public class InjectTests
         """,
         Vocabulary.Source);
 
+    /// <summary>Nothing shows the way there: neither member nor parameter is kept.</summary>
+    [Fact]
+    public Task PartialTypeThatKeepsNothing_ChangesWhereItsConstructorIs() => Fixed.Documents(
+        """
+        using CspNotifications;
+        public partial class Notifier
+        {
+            public void Run(MicrosoftMailer ms, Customer customer) => «ms→_partnerMailer».{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        }
+        """,
+        """
+        public partial class Notifier
+        {
+            private int _count;
+        «→    private readonly PartnerMailer _partnerMailer;
+        »
+            public Notifier(«→PartnerMailer partnerMailer»)
+            {
+        «→        _partnerMailer = partnerMailer;
+        »        _count++;
+            }
+        }
+        """,
+        Vocabulary.Source);
+
     [Fact]
     public Task SeveralSendsOfAType_NeedOneField() => Fixed.Code(
         """

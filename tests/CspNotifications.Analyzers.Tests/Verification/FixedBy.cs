@@ -20,7 +20,6 @@ internal static class FixedBy<TAnalyzer, TFixes>
     where TFixes : IFixes
 {
     // Not generated at compile time: the tests' own source is analysed as it is, without generators.
-    private static readonly Regex Arrow = new("«(?<before>[^«→»]*)→(?<after>[^«→»]*)»");
     private static readonly Regex Reported = new(@"\{\|CSPN\d+:(?<name>[^|]*)\|\}");
 
     /// <summary>What the fixes are for is said, also where it is off by default.</summary>
@@ -93,14 +92,14 @@ internal static class FixedBy<TAnalyzer, TFixes>
         }
 
         // What has no arrow must come out as it went in.
-        if (!documents.Concat(others).Any(Arrow.IsMatch))
+        if (!documents.Concat(others).Any(Arrows.AreIn))
             test.FixedState.Sources.Clear();
 
         if (others.Length > 0)
         {
             // Left to itself the library counts the documents of the first project only.
-            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Changes);
-            test.NumberOfFixAllInProjectIterations = others.Count(Changes) + (documents.Any(Changes) ? 1 : 0);
+            test.NumberOfFixAllInDocumentIterations = documents.Concat(others).Count(Arrows.Change);
+            test.NumberOfFixAllInProjectIterations = others.Count(Arrows.Change) + (documents.Any(Arrows.Change) ? 1 : 0);
         }
 
         await test.RunAsync();
@@ -114,13 +113,10 @@ internal static class FixedBy<TAnalyzer, TFixes>
         project.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
     }
 
-    /// <summary>An empty arrow says only that what is reported in the document is gone afterwards, by a change elsewhere.</summary>
-    private static bool Changes(string source) => Arrow.Matches(source).Any(arrow => arrow.Groups["before"].Value != arrow.Groups["after"].Value);
-
-    private static string Before(string source) => Arrow.Replace(source, "${before}").Replace("-stays:", ":");
+    private static string Before(string source) => Arrows.Before(source).Replace("-stays:", ":");
 
     private static string After(string source) =>
-        Arrow.IsMatch(source) ? Reported.Replace(Arrow.Replace(source, "${after}"), "${name}").Replace("-stays:", ":") : Before(source);
+        Arrows.AreIn(source) ? Reported.Replace(Arrows.After(source), "${name}").Replace("-stays:", ":") : Before(source);
 
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
     {
