@@ -16,17 +16,17 @@ internal static class MarkedSend
 
     public static async Task<Establishment?> OfAsync(OpenSend send, IParameterSymbol parameter, CancellationToken cancellation)
     {
-        if (await OwnDeclaration.OfAsync(parameter, send.Solution, cancellation).ConfigureAwait(false) is not { Syntax: ParameterSyntax { Parent.Parent: BaseMethodDeclarationSyntax member } } declaration)
+        if (await OwnDeclaration.OfAsync(parameter, send.Solution, cancellation).ConfigureAwait(false) is not { Syntax: ParameterSyntax { Parent: ParameterListSyntax { Parent: MethodDeclarationSyntax or ConstructorDeclarationSyntax } list } } declaration)
             return null;
 
+        var member = list.Parent!;
         var sends = await SendsInAsync(send, member, cancellation).ConfigureAwait(false);
         var marks = sends
             .Select(other => (other.Facet, Parameter: other.Diagnostic.Location == send.Diagnostic.Location ? parameter : InMember(other, parameter)))
             .Where(mark => mark.Parameter is not null)
             .GroupBy(mark => mark.Parameter!.Ordinal, mark => mark.Facet);
-        var list = ((ParameterSyntax)declaration.Syntax).Parent as ParameterListSyntax;
         var changes = marks
-            .Select(mark => NewAttribute.On(list!.Parameters[mark.Key], declaration.Model, [.. mark.Distinct().OrderBy(facet => facet).Select(facet => new NewAttribute(facet))]))
+            .Select(mark => NewAttribute.On(list.Parameters[mark.Key], declaration.Model, [.. mark.Distinct().OrderBy(facet => facet).Select(facet => new NewAttribute(facet))]))
             .ToList();
         var isSender = parameter.ContainingSymbol is IMethodSymbol method && send.Said.IsSender(method);
         if (!isSender)

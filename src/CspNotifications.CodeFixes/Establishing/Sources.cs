@@ -14,7 +14,7 @@ internal sealed class Sources(SemanticModel model, AnnotationModel said, Facet f
     public IEnumerable<ISymbol> Of(SendSite site)
     {
         var handed = (site.Arguments?.Arguments ?? []).Select(argument => argument.Expression).ToList();
-        if (Receiver.Of(site.Name) is { } receiver)
+        if (site.Method.MethodKind == MethodKind.ReducedExtension && Receiver.Of(site.Name) is { } receiver)
             handed.Add(receiver.Expression);
 
         return handed.SelectMany(expression => Read(expression, MaxLocals))

@@ -28,6 +28,7 @@ public class EstablishFixTests
     [InlineData($"{Sender}public void Notify({Topic}MailKind kind) {{ var about = kind; ms.{{|CSPN1004:Send|}}(about); }}")]
     [InlineData($"{Sender}public void Notify({Topic}MailKind kind) {{ Action later = () => ms.{{|CSPN1004:Send|}}(kind); later(); }}")]
     [InlineData($"private void Post(MailKind about) => ms.Send(about); {Sender}public void Notify({Topic}MailKind kind) => {{|CSPN1004:Post|}}(kind);")]
+    [InlineData($"{Sender}public Desk({Topic}MailKind kind) : this(new MicrosoftMailer(), new PartnerMailer()) {{ new MicrosoftMailer().{{|CSPN1004:Send|}}(kind); }}")]
     [InlineData($"[NotificationSender] public void Offer({Recipient}object to) => ms.{{|CSPN1004:Send|}}(MailKind.Offer, to);")]
     [InlineData($"«→[NotificationSender] »public void Notify({Topic}MailKind kind, bool flag) {{ IMailer one = flag ? ms : partner; one.{{|CSPN1004:Send|}}(kind); }}")]
     [InlineData($"{Sender}public void Notify({Topic}MailKind kind, {Topic}MailKind other) {{ ms.{{|CSPN1004:Send|}}(kind); ms.{{|CSPN1004:Send|}}(other); }}")]
@@ -35,6 +36,8 @@ public class EstablishFixTests
 
     [Theory]
     [InlineData("public void Notify(string text, Customer to) => ms.{|CSPN1004:Send|}($\"Hello {text}\", to);")]
+    [InlineData("public int this[MailKind kind] { get { ms.{|CSPN1004:Send|}(kind); return 1; } }")]
+    [InlineData("public MicrosoftMailer Mailer => ms; public static Desk operator +(Desk desk, MailKind kind) { desk.Mailer.{|CSPN1004:Send|}(kind); return desk; }")]
     [InlineData("public MailKind Next { set => ms.{|CSPN1004:Send|}(value); }")]
     [InlineData("public static void Main(string[] args) => new MicrosoftMailer().{|CSPN1004:Send|}(args[0]);")]
     [InlineData("private MailKind _one, _other; public void Notify() => ms.{|CSPN1004:Send|}(_one); public object Both => (_one, _other);")]

@@ -105,8 +105,9 @@ public class RouteActionTests
         Assert.DoesNotContain(keys, key => key.Contains("CSPN"));
     }
 
+    /// <summary>CSPN1004 is not among them: of what nobody knows, nobody knows that it should be the partner's.</summary>
     [Fact]
-    public void EveryRule_IsFixable()
+    public void EveryRuleThatKnowsTheTopic_IsFixable()
     {
         AssertFixesAll(new RouteFix());
         AssertFixesAll(new InjectFix());
@@ -114,7 +115,7 @@ public class RouteActionTests
 
     private static void AssertFixesAll(CodeFixProvider provider)
     {
-        Assert.Equal(Descriptors.Sends.Select(rule => rule.Id), provider.FixableDiagnosticIds);
+        Assert.Equal("CSPN1001 CSPN1002 CSPN1003", string.Join(" ", provider.FixableDiagnosticIds));
         Assert.Equal(
             [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
             provider.GetFixAllProvider()!.GetSupportedFixAllScopes().Intersect([FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution]).Order());
