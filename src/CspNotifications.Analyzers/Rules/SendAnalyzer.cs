@@ -16,6 +16,15 @@ namespace CspNotifications.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SendAnalyzer : DiagnosticAnalyzer
 {
+    private readonly IBodyObserver? _observer;
+
+    public SendAnalyzer()
+    {
+    }
+
+    /// <summary>For those who want to know what is done.</summary>
+    internal SendAnalyzer(IBodyObserver observer) => _observer = observer;
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.Followed;
 
     public override void Initialize(AnalysisContext context)
@@ -25,7 +34,7 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         if (AnnotatedCompilation.Of(context) is not { } model)
             return;
@@ -36,7 +45,8 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
             compilation,
             model,
             tree => DefaultOrigin.Of(options.GetOptions(tree)),
-            tree => TurnedOn.Is(Descriptors.NotEstablished, compilation.Options, tree));
+            tree => TurnedOn.Is(Descriptors.NotEstablished, compilation.Options, tree),
+            _observer);
         context.RegisterOperationBlockAction(block => Analyze(block, model, summaries));
     }
 

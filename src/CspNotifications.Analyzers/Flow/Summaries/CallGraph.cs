@@ -7,13 +7,19 @@ namespace CspNotifications.Analyzers.Flow.Summaries;
 internal sealed record CalledFrom(IReadOnlyList<ISymbol> Targets, bool MaySend);
 
 /// <summary>Which bodies call which, and from which a send may be reached: of the others nothing has to be known.</summary>
-internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationToken, IOperation?> rootOf)
+internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationToken, IOperation?> rootOf, IBodyObserver? observer)
 {
     private readonly ConcurrentDictionary<ISymbol, CalledFrom> _bodies = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _reaches = new(SymbolEqualityComparer.Default);
 
-    public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation) =>
-        _bodies.TryGetValue(owner, out var known) ? known : _bodies.GetOrAdd(owner, targets.Of(owner, root, cancellation));
+    public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
+    {
+        if (_bodies.TryGetValue(owner, out var known))
+            return known;
+
+        observer?.Screened(owner);
+        return _bodies.GetOrAdd(owner, targets.Of(owner, root, cancellation));
+    }
 
     public bool MayReachSend(ISymbol owner, IOperation root, CancellationToken cancellation)
     {

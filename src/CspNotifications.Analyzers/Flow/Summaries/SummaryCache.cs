@@ -55,19 +55,26 @@ internal sealed class SummaryCache
     private readonly AnnotationModel _model;
     private readonly Func<SyntaxTree, FacetSet> _defaultOrigin;
     private readonly Func<SyntaxTree, bool> _isStrict;
+    private readonly IBodyObserver? _observer;
     private readonly CallGraph _calls;
     private readonly Callers _callers;
 
-    public SummaryCache(Compilation compilation, AnnotationModel model, Func<SyntaxTree, FacetSet> defaultOrigin, Func<SyntaxTree, bool> isStrict)
+    public SummaryCache(
+        Compilation compilation,
+        AnnotationModel model,
+        Func<SyntaxTree, FacetSet> defaultOrigin,
+        Func<SyntaxTree, bool> isStrict,
+        IBodyObserver? observer = null)
     {
         _compilation = compilation;
         _model = model;
         _defaultOrigin = defaultOrigin;
         _isStrict = isStrict;
+        _observer = observer;
         SenderTypes = new(compilation, model);
         KeyedServices = new(compilation, model);
         Values = new(model, KeyedServices);
-        _calls = new(new(model.Implementations, new(model, SenderTypes), new(model.Slots), _writes, DefaultOf), RootOf);
+        _calls = new(new(model.Implementations, new(model, SenderTypes), new(model.Slots), _writes, DefaultOf), RootOf, observer);
         _callers = new(this, _calls);
     }
 
@@ -148,7 +155,10 @@ internal sealed class SummaryCache
         }
 
         foreach (var pair in provisional)
+        {
             _results.TryAdd(pair.Key, pair.Value);
+            _observer?.Followed(pair.Key);
+        }
     }
 
     private BodyResult Run(ISymbol owner, IOperation root, ControlFlowGraph graph, SummaryScope scope, CancellationToken cancellation)

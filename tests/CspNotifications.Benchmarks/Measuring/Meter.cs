@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using CspNotifications.Benchmarks.Peers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CspNotifications.Benchmarks.Measuring;
+
+/// <summary>Runs the analyzers of one peer on one thread and reads what that took: milliseconds and bytes.</summary>
+internal static class Meter
+{
+    /// <summary>All diagnostics of a compilation, as a build asks for them.</summary>
+    public static Task<Cost> OfAllAsync(Compilation compilation, Peer peer) =>
+        MeasureAsync(compilation, peer, run => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
+
+    /// <summary>The diagnostics in the bodies of one file, as an editor asks for them.</summary>
+    public static Task<Cost> OfFileAsync(Compilation compilation, SyntaxTree tree, Peer peer) => MeasureAsync(
+        compilation,
+        peer,
+        run => run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None));
+
+    private static async Task<Cost> MeasureAsync(
+        Compilation compilation,
+        Peer peer,
+        Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
+    {
+        var exceptions = new ConcurrentQueue<Exception>();
+        var options = new CompilationWithAnalyzersOptions(
+            peer.Options,
+            (exception, _, _) => exceptions.Enqueue(exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: true);
+        var run = new CompilationWithAnalyzers(compilation, peer.Analyzers, options);
+        using var process = Process.GetCurrentProcess();
+        Settle();
+
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        process.Refresh();
+        var cpu = process.TotalProcessorTime;
+        var start = Stopwatch.GetTimestamp();
+        var diagnostics = await analyze(run);
+        var wall = Stopwatch.GetElapsedTime(start);
+        process.Refresh();
+        cpu = process.TotalProcessorTime - cpu;
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        if (!exceptions.IsEmpty)
+            throw new AggregateException($"{peer} threw.", exceptions);
+
+        var execution = TimeSpan.Zero;
+        foreach (var analyzer in peer.Analyzers)
+            execution += (await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None)).ExecutionTime;
+
+        return new(execution.TotalMilliseconds, wall.TotalMilliseconds, cpu.TotalMilliseconds, allocated, diagnostics.Length);
+    }
+
+    /// <summary>What others left behind is collected at nobody's expense.</summary>
+    private static void Settle()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+    }
+}
