@@ -1,7 +1,7 @@
 namespace CspNotifications.CodeBases;
 
 /// <summary>What the SDK imports for a console application, and what the generated code uses everywhere.</summary>
-internal static class GlobalUsings
+public static class GlobalUsings
 {
     public static CodeFile File { get; } = new(
         "Shared/GlobalUsings.cs",

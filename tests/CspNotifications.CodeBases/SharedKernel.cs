@@ -1,7 +1,7 @@
 namespace CspNotifications.CodeBases;
 
 /// <summary>What all modules of a code base share: the customer, the kinds of mails and who sends them, with annotations or without.</summary>
-internal static class SharedKernel
+public static class SharedKernel
 {
     public const string Namespace = "Contoso.Notifications";
 

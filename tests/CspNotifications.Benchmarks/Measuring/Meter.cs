@@ -12,13 +12,35 @@ internal static class Meter
 {
     /// <summary>All diagnostics of a compilation, as a build asks for them.</summary>
     public static Task<Cost> OfAllAsync(Compilation compilation, Peer peer) =>
-        MeasureAsync(compilation, peer, run => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
+        MeasureAsync(compilation, peer, AllOfAsync);
 
     /// <summary>The diagnostics in the bodies of one file, as an editor asks for them.</summary>
-    public static Task<Cost> OfFileAsync(Compilation compilation, SyntaxTree tree, Peer peer) => MeasureAsync(
+    public static Task<Cost> OfFileAsync(Compilation compilation, SyntaxTree tree, Peer peer) =>
+        MeasureAsync(compilation, peer, run => InFileAsync(run, tree));
+
+    /// <summary>How much is reported: somebody else measures.</summary>
+    public static async Task<int> CountAsync(Compilation compilation, Peer peer) => (await AllOfAsync(Run(compilation, peer, new()))).Length;
+
+    public static async Task<int> CountInFileAsync(Compilation compilation, SyntaxTree tree, Peer peer) =>
+        (await InFileAsync(Run(compilation, peer, new()), tree)).Length;
+
+    /// <summary>The ids of what is reported.</summary>
+    public static async Task<ImmutableArray<string>> ReportedAsync(Compilation compilation, Peer peer) =>
+        [.. (await AllOfAsync(Run(compilation, peer, new()))).Select(diagnostic => diagnostic.Id)];
+
+    private static Task<ImmutableArray<Diagnostic>> AllOfAsync(CompilationWithAnalyzers run) => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+
+    private static Task<ImmutableArray<Diagnostic>> InFileAsync(CompilationWithAnalyzers run, SyntaxTree tree) =>
+        run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
+
+    private static CompilationWithAnalyzers Run(Compilation compilation, Peer peer, ConcurrentQueue<Exception> exceptions) => new(
         compilation,
-        peer,
-        run => run.GetAnalyzerSemanticDiagnosticsAsync(run.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None));
+        peer.Analyzers,
+        new CompilationWithAnalyzersOptions(
+            peer.Options,
+            (exception, _, _) => exceptions.Enqueue(exception),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: true));
 
     private static async Task<Cost> MeasureAsync(
         Compilation compilation,
@@ -26,12 +48,7 @@ internal static class Meter
         Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> analyze)
     {
         var exceptions = new ConcurrentQueue<Exception>();
-        var options = new CompilationWithAnalyzersOptions(
-            peer.Options,
-            (exception, _, _) => exceptions.Enqueue(exception),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: true);
-        var run = new CompilationWithAnalyzers(compilation, peer.Analyzers, options);
+        var run = Run(compilation, peer, exceptions);
         using var process = Process.GetCurrentProcess();
         Settle();
 
