@@ -105,6 +105,26 @@ public class RouteActionTests
         Assert.DoesNotContain(keys, key => key.Contains("CSPN"));
     }
 
+    /// <summary>Neither the type that is handed the channel nor what it calls it is in the key, so that Fix All finds all.</summary>
+    [Fact]
+    public async Task Keys_OfInjection_AreOnePerChannel()
+    {
+        var actions = await ActionsAsync(
+            "en",
+            """
+            using CspNotifications;
+            public class First(MicrosoftMailer ms) { public void Run() => ms.Send(MailKind.Renewal); }
+            public class Second
+            {
+                private readonly MicrosoftMailer m_ms;
+                public Second(MicrosoftMailer ms) => m_ms = ms;
+                public void Run() => m_ms.Send(MailKind.Newsletter);
+            }
+            """);
+
+        Assert.Equal(["Fix_Inject:PartnerMailer", "Fix_Inject:PartnerMailer"], actions.Select(action => action.EquivalenceKey));
+    }
+
     /// <summary>CSPN1004 is not among them: of what nobody knows, nobody knows that it should be the partner's.</summary>
     [Fact]
     public void EveryRuleThatKnowsTheTopic_IsFixable()
