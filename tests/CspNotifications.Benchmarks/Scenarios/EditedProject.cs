@@ -17,18 +17,19 @@ internal sealed class EditedProject
     private const string Head = "cancellation)\n    {\n";
 
     private readonly CSharpCompilation _compilation;
-    private readonly ImmutableArray<SyntaxTree> _services;
+    private readonly ImmutableArray<SyntaxTree> _sending;
     private int _edits;
 
     public EditedProject(int files)
     {
         Code = BusinessCodeBase.Create(files, Sending);
         _compilation = new CompiledCodeBase(Code).Create();
-        _services =
+        _sending =
         [
             .. _compilation.SyntaxTrees.Where(tree =>
-                tree.FilePath.EndsWith("Service.cs", StringComparison.Ordinal)
-                && tree.GetText().ToString().Contains("_microsoft.SendAsync", StringComparison.Ordinal)),
+                tree.GetText().ToString() is var text
+                && text.Contains("_microsoft.SendAsync", StringComparison.Ordinal)
+                && text.Contains(Head, StringComparison.Ordinal)),
         ];
     }
 
@@ -40,7 +41,7 @@ internal sealed class EditedProject
     /// <summary>The project with a statement more in one body of one of the files that send; each time another one.</summary>
     public (Compilation Compilation, SyntaxTree Tree) Edit(int file)
     {
-        var before = _services[file % _services.Length];
+        var before = _sending[file % _sending.Length];
         var text = before.GetText();
         var place = text.ToString().IndexOf(Head, StringComparison.Ordinal) + Head.Length;
         var number = _edits++;
