@@ -55,14 +55,14 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
     }
 
     private IEnumerable<Route> Through(ScopeValue value, ImmutableArray<PartnerChannel> channels) =>
-        channels.Where(channel => TypeRelations.IsA(value.Type, channel.Type)).SelectMany(channel => Through(value, channel.Type, channel.Method));
+        channels.Where(channel => TypeRelations.IsA(value.Type, channel.Type)).SelectMany(channel => Through(value, channel.Type.Name, channel.Type, channel.Method));
 
     /// <summary>Values that are not of the channel's type, but of which it is said that they are the partner's.</summary>
     private IEnumerable<Route> ThroughDeclared(List<ScopeValue> values, string? method) => values
         .Where(value => PartnerWorld.IsPartner(world.Annotations.Of(value.Symbol).Facets.Origin))
-        .SelectMany(value => Through(value, value.Type, method));
+        .SelectMany(value => Through(value, value.Text, value.Type, method));
 
-    private IEnumerable<Route> Through(ScopeValue value, ITypeSymbol channel, string? method)
+    private IEnumerable<Route> Through(ScopeValue value, string name, ITypeSymbol channel, string? method)
     {
         if (!rewrite.IsChainOf(value.Text)
             || Target(passing => rewrite.Call(value.Text, method, passing), value.Symbol, value.Type, method) is not { } passing)
@@ -71,10 +71,10 @@ internal sealed class Routes(SendSite site, PartnerWorld world, ReceiverRewrite 
         }
 
         if (value.IsNeverNull || (!rewrite.SkipsNull && !value.MayBeNull))
-            yield return Route.Of("Fix_RouteThrough", value.Text, channel, [.. rewrite.Replace(value.Text, method, keepQuestion: false), .. passing.Changes]);
+            yield return Route.Of("Fix_RouteThrough", name, channel, [.. rewrite.Replace(value.Text, method, keepQuestion: false), .. passing.Changes]);
 
         if (rewrite.HasQuestion && !value.Type.IsValueType)
-            yield return Route.Of("Fix_RouteThrough", value.Text, channel, [.. rewrite.Replace(value.Text, method, keepQuestion: true), .. passing.Changes]);
+            yield return Route.Of("Fix_RouteThrough", name, channel, [.. rewrite.Replace(value.Text, method, keepQuestion: true), .. passing.Changes]);
     }
 
     private IEnumerable<Route> Static(PartnerChannel channel)

@@ -69,7 +69,7 @@ public class RouteActionTests
         var actions = await ActionsAsync("en", Choice);
 
         Assert.Equal(
-            ["Send through 'second'", "Send through 'first'", "Inject 'PartnerMailer' and send through it", "Inject 'SecondMailer' and send through it"],
+            ["Send through 'PartnerMailer'", "Send through 'SecondMailer'", "Inject 'PartnerMailer' and send through it", "Inject 'SecondMailer' and send through it"],
             actions.Select(action => action.Title).OrderByDescending(title => title.StartsWith("Send", StringComparison.Ordinal)).ThenBy(title => title.Contains("Second", StringComparison.Ordinal)));
         Assert.Equal(4, actions.Select(action => action.EquivalenceKey).Distinct().Count());
     }
@@ -81,7 +81,7 @@ public class RouteActionTests
         var titles = (await ActionsAsync("en")).Select(action => action.Title);
 
         Assert.Equal(
-            ["Send through '_partner'", "Send through 'partner'", "Create 'PartnerMailer' instead", "Send through 'PartnerMail'", "Send from 'From.Partner' instead", "Inject 'PartnerMailer' and send through it"],
+            ["Send through 'PartnerMailer'", "Send through 'PartnerMailer'", "Create 'PartnerMailer' instead", "Send through 'PartnerMail'", "Send from 'From.Partner' instead", "Inject 'PartnerMailer' and send through it"],
             titles);
     }
 
@@ -91,7 +91,7 @@ public class RouteActionTests
         var titles = (await ActionsAsync("ko")).Select(action => action.Title);
 
         Assert.Equal(
-            ["'_partner'을(를) 통해 보내기", "'partner'을(를) 통해 보내기", "대신 'PartnerMailer' 만들기", "'PartnerMail'을(를) 통해 보내기", "대신 'From.Partner'에서 보내기", "'PartnerMailer'을(를) 주입하여 보내기"],
+            ["'PartnerMailer'을(를) 통해 보내기", "'PartnerMailer'을(를) 통해 보내기", "대신 'PartnerMailer' 만들기", "'PartnerMail'을(를) 통해 보내기", "대신 'From.Partner'에서 보내기", "'PartnerMailer'을(를) 주입하여 보내기"],
             titles);
     }
 
