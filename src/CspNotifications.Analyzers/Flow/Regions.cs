@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
@@ -58,7 +59,8 @@ internal static class Regions
         {
             foreach (var operation in graph.Blocks[ordinal].Operations)
             {
-                if (!operation.IsImplicit)
+                // A variable that is declared is set by the compiler, to what was written.
+                if (operation.DescendantsAndSelf().Any(inner => !inner.IsImplicit))
                     return false;
             }
         }

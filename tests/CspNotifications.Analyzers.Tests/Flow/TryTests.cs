@@ -227,4 +227,24 @@ public class TryTests
         catch { ms.Send(MailKind.Offer, customer); }
         finally { ms.Send(MailKind.Offer, customer); }
         """);
+
+    /// <summary>All that it has is a declaration: it is no less the program's own.</summary>
+    [Theory]
+    [InlineData("try { throw new InvalidOperationException(); } finally { var sent = Tell(customer); }")]
+    [InlineData("try { if (flag) throw new InvalidOperationException(); } finally { object sent = Tell(customer), other = null; }")]
+    public Task Finally_ThatOnlyDeclares_Runs(string statement) => Analyzed.Code(
+        $$"""
+        public class Job
+        {
+            public void Run(Customer customer, bool flag) { {{statement}} }
+
+            private static object Tell(Customer customer)
+            {
+                if (customer.IsDirect)
+                    new MicrosoftMailer().{|CSPN1001:Send|}(MailKind.Renewal, customer);
+
+                return customer;
+            }
+        }
+        """);
 }
