@@ -11,8 +11,9 @@ internal sealed class CompiledCodeBase(CodeBase code)
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
+    /// <summary>On one thread: while the compiler binds bodies on others, the analyzers wait for it.</summary>
     private static readonly CSharpCompilationOptions Options =
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "references.txt")).Select(path => MetadataReference.CreateFromFile(path))]);
