@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.CodeFixes.Injection;
@@ -6,11 +5,6 @@ namespace CspNotifications.CodeFixes.Injection;
 /// <summary>Looks at injections made on trial: they hold when no document that changes has a new error or warning, and their sends are reported no more.</summary>
 internal sealed class InjectionCheck(Solution before, CancellationToken cancellation)
 {
-    /// <summary>
-    /// Microsoft's sender may have no use any more, and a new member is not documented yet: the compiler says so, and whoever reads it decides.
-    /// </summary>
-    private static readonly ImmutableHashSet<string> Expected = ["CS0169", "CS0414", "CS1591", "CS9113"];
-
     private readonly SolutionReports _before = new(before, cancellation);
 
     /// <param name="after">The solution with the injections, and others that hold.</param>
@@ -23,7 +17,7 @@ internal sealed class InjectionCheck(Solution before, CancellationToken cancella
         {
             var was = await _before.OfCompilerAsync(id).ConfigureAwait(false);
             var @is = await reports.OfCompilerAsync(id).ConfigureAwait(false);
-            if (@is.Any(found => !Expected.Contains(found.Key) && found.Value > (was.TryGetValue(found.Key, out var known) ? known : 0)))
+            if (@is.Any(found => found.Value > (was.TryGetValue(found.Key, out var known) ? known : 0)))
                 return false;
         }
 

@@ -16,7 +16,7 @@ internal sealed class SolutionReports(Solution solution, CancellationToken cance
     private readonly Dictionary<DocumentId, IReadOnlyDictionary<string, int>> _said = [];
     private readonly Dictionary<DocumentId, int> _sends = [];
 
-    /// <summary>The errors and warnings of the compiler in a document, and how many of each.</summary>
+    /// <summary>The errors and warnings of the compiler in a document of which a fix may not bring more, and how many of each.</summary>
     public async Task<IReadOnlyDictionary<string, int>> OfCompilerAsync(DocumentId id)
     {
         if (_said.TryGetValue(id, out var known))
@@ -24,7 +24,7 @@ internal sealed class SolutionReports(Solution solution, CancellationToken cance
 
         var model = await ModelOfAsync(id).ConfigureAwait(false);
         return _said[id] = (model?.GetDiagnostics(cancellationToken: cancellation) ?? [])
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Where(Leftovers.Forbid)
             .GroupBy(diagnostic => diagnostic.Id)
             .ToDictionary(group => group.Key, group => group.Count());
     }

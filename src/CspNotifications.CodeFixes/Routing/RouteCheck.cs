@@ -15,19 +15,14 @@ internal sealed class RouteCheck(SemanticModel before, SourceText text, Analyzer
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Rules = [new SendAnalyzer()];
 
-    /// <summary>Microsoft's sender may have no use any more: the compiler says so, and whoever reads it decides.</summary>
-    private static readonly ImmutableHashSet<string> Expected = ["CS0168", "CS0219"];
-
     public async Task<bool> HoldAsync(IReadOnlyList<RoutedSend> sends, CancellationToken cancellation)
     {
         var moves = new Moves(RoutedSend.ChangesOf(sends));
         var changed = before.SyntaxTree.WithChangedText(text.WithChanges(moves.Changes));
         var compilation = before.Compilation.ReplaceSyntaxTree(before.SyntaxTree, changed);
         var after = compilation.GetSemanticModel(changed);
-        var members = sends.Select(send => MemberAround(send.Site).FullSpan).ToList();
-        var all = TextSpan.FromBounds(members.Min(span => span.Start), members.Max(span => span.End));
-        return Compiles(after, moves, all, cancellation)
-            && await AreSilentAsync(compilation, after, sends, moves, all, cancellation).ConfigureAwait(false);
+        return Compiles(after, moves, Around(sends, CompiledWith), cancellation)
+            && await AreSilentAsync(compilation, after, sends, moves, Around(sends, MemberAround), cancellation).ConfigureAwait(false);
     }
 
     private bool Compiles(SemanticModel after, Moves moves, TextSpan all, CancellationToken cancellation)
@@ -56,6 +51,16 @@ internal sealed class RouteCheck(SemanticModel before, SourceText text, Analyzer
         return !found.Any(diagnostic => names.Contains(diagnostic.Location.SourceSpan.Start));
     }
 
+    private static TextSpan Around(IReadOnlyList<RoutedSend> sends, Func<SendSite, SyntaxNode> nodeOf)
+    {
+        var spans = sends.Select(send => nodeOf(send.Site).FullSpan).ToList();
+        return TextSpan.FromBounds(spans.Min(span => span.Start), spans.Max(span => span.End));
+    }
+
+    /// <summary>The member; with parameters of the type the whole type, as it is at those that the compiler says which nobody reads.</summary>
+    private static SyntaxNode CompiledWith(SendSite site) =>
+        site.Call.FirstAncestorOrSelf<TypeDeclarationSyntax>(type => type.ParameterList is not null) ?? MemberAround(site);
+
     /// <summary>What binds as one: a member; top-level statements only all together.</summary>
     private static SyntaxNode MemberAround(SendSite site) =>
         site.Call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax
@@ -63,7 +68,7 @@ internal sealed class RouteCheck(SemanticModel before, SourceText text, Analyzer
             : site.Call.SyntaxTree.GetRoot();
 
     private static IEnumerable<string> Told(ImmutableArray<Diagnostic> diagnostics) => diagnostics
-        .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !Expected.Contains(diagnostic.Id))
+        .Where(Leftovers.Forbid)
         .Select(diagnostic => diagnostic.Id);
 
     private static bool HasMore(IEnumerable<string> after, IEnumerable<string> before)

@@ -74,8 +74,8 @@ internal sealed class RouteFinder
     }
 
     /// <summary>
-    /// The same for many diagnostics, of one kind of action. Sends do not depend on each other, so they are tried together;
-    /// only where that fails are they told apart.
+    /// The same for many diagnostics, of one kind of action. Sends hardly depend on each other, so they are tried together;
+    /// only where that fails are they told apart, and what holds for itself is tried together again: the last use of a parameter may have to stay.
     /// </summary>
     public async Task<ImmutableArray<RoutedSend>> FindAllAsync(IEnumerable<TextSpan> diagnostics, string? equivalenceKey)
     {
@@ -83,8 +83,10 @@ internal sealed class RouteFinder
             .Select(span => OfChoice(Candidates(span), equivalenceKey))
             .Where(candidates => candidates.Count > 0)
             .ToList();
-        var found = ImmutableArray.CreateBuilder<RoutedSend>();
-        await AddAsync(sends, found).ConfigureAwait(false);
+        var preferred = sends.ConvertAll(candidates => candidates[0]);
+        var found = await HoldAsync(preferred).ConfigureAwait(false)
+            ? preferred
+            : await TogetherAsync(await InPartsAsync(sends).ConfigureAwait(false)).ConfigureAwait(false);
         return [.. found.Where(send => send.Route.EquivalenceKey == equivalenceKey)];
     }
 
@@ -94,36 +96,48 @@ internal sealed class RouteFinder
         return candidates.FindAll(candidate => candidate.Route.Choice == choice);
     }
 
-    private async Task AddAsync(List<List<RoutedSend>> sends, ImmutableArray<RoutedSend>.Builder found)
+    /// <summary>Those that hold of sends that do not all hold together.</summary>
+    private async Task<IReadOnlyList<RoutedSend>> InPartsAsync(List<List<RoutedSend>> sends)
     {
-        if (sends.Count == 0)
-            return;
-
         if (sends.Count == 1)
-        {
-            if (await FirstThatHoldsAsync(sends[0]).ConfigureAwait(false) is { } send)
-                found.Add(send);
-
-            return;
-        }
-
-        var preferred = sends.ConvertAll(candidates => candidates[0]);
-        if (await _check.HoldAsync(preferred, _cancellation).ConfigureAwait(false))
-        {
-            found.AddRange(preferred);
-            return;
-        }
+            return await FirstThatHoldsAsync(sends[0]).ConfigureAwait(false) is { } send ? [send] : [];
 
         var half = sends.Count / 2;
-        await AddAsync(sends.GetRange(0, half), found).ConfigureAwait(false);
-        await AddAsync(sends.GetRange(half, sends.Count - half), found).ConfigureAwait(false);
+        var first = await OfPartAsync(sends.GetRange(0, half)).ConfigureAwait(false);
+        var second = await OfPartAsync(sends.GetRange(half, sends.Count - half)).ConfigureAwait(false);
+        return [.. first, .. second];
     }
+
+    private async Task<IReadOnlyList<RoutedSend>> OfPartAsync(List<List<RoutedSend>> sends)
+    {
+        var preferred = sends.ConvertAll(candidates => candidates[0]);
+        return await HoldAsync(preferred).ConfigureAwait(false) ? preferred : await InPartsAsync(sends).ConfigureAwait(false);
+    }
+
+    /// <summary>Of sends that hold each for itself, as many as hold together.</summary>
+    private async Task<IReadOnlyList<RoutedSend>> TogetherAsync(IReadOnlyList<RoutedSend> sends)
+    {
+        if (await HoldAsync(sends).ConfigureAwait(false))
+            return sends;
+
+        var kept = new List<RoutedSend>();
+        foreach (var send in sends)
+        {
+            if (await HoldAsync([.. kept, send]).ConfigureAwait(false))
+                kept.Add(send);
+        }
+
+        return kept;
+    }
+
+    private async Task<bool> HoldAsync(IReadOnlyList<RoutedSend> sends) =>
+        sends.Count == 0 || await _check.HoldAsync(sends, _cancellation).ConfigureAwait(false);
 
     private async Task<RoutedSend?> FirstThatHoldsAsync(List<RoutedSend> candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (await _check.HoldAsync([candidate], _cancellation).ConfigureAwait(false))
+            if (await HoldAsync([candidate]).ConfigureAwait(false))
                 return candidate;
         }
 

@@ -16,6 +16,8 @@ internal static class Fixed
 
     public static Task Code(string source, NullableContextOptions nullable) => FixedBy<SendAnalyzer, OfSends>.Code(source, nullable);
 
+    public static Task WarningsAsErrors(string source, params string[] warnings) => FixedBy<SendAnalyzer, OfSends>.WarningsAsErrors(source, warnings);
+
     public static Task Registrations(string statements) => FixedBy<SendAnalyzer, OfSends>.Registrations(statements);
 
     public static Task Composed(string source) => FixedBy<SendAnalyzer, OfSends>.Composed(source);

@@ -45,6 +45,10 @@ internal static class FixedBy<TAnalyzer, TFixes>
 
     public static Task Code(string source, NullableContextOptions nullable) => Run(nullable, [Usings + source, Vocabulary.Source], []);
 
+    /// <summary>The same where some warnings of the compiler break the build.</summary>
+    public static Task WarningsAsErrors(string source, params string[] warnings) =>
+        Run(NullableContextOptions.Enable, [Usings + source, Vocabulary.Source], [], errors: warnings);
+
     /// <summary>A method that is handed a collection of services, in the world of <see cref="Container"/>.</summary>
     public static Task Registrations(string statements) => Composed(Container.InBody(statements));
 
@@ -75,9 +79,16 @@ internal static class FixedBy<TAnalyzer, TFixes>
         await Run(NullableContextOptions.Disable, [Usings + source, Vocabulary.Source], [], action: action);
     }
 
-    private static async Task Run(NullableContextOptions nullable, string[] documents, string[] others, OutputKind kind = OutputKind.DynamicallyLinkedLibrary, string? action = null, IEnumerable<MetadataReference>? references = null)
+    private static async Task Run(
+        NullableContextOptions nullable,
+        string[] documents,
+        string[] others,
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary,
+        string? action = null,
+        IEnumerable<MetadataReference>? references = null,
+        IEnumerable<string>? errors = null)
     {
-        var test = new Test(nullable) { TestState = { OutputKind = kind }, CodeActionEquivalenceKey = action };
+        var test = new Test(nullable, errors ?? []) { TestState = { OutputKind = kind }, CodeActionEquivalenceKey = action };
         test.TestState.AdditionalReferences.AddRange(references ?? []);
         for (var i = 0; i < documents.Length; i++)
         {
@@ -121,10 +132,12 @@ internal static class FixedBy<TAnalyzer, TFixes>
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
     {
         private readonly NullableContextOptions _nullable;
+        private readonly IEnumerable<string> _errors;
 
-        public Test(NullableContextOptions nullable)
+        public Test(NullableContextOptions nullable, IEnumerable<string> errors)
         {
             _nullable = nullable;
+            _errors = errors;
             ReferenceAssemblies = Frameworks.Net10;
             TestState.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
             FixedState.MarkupHandling = MarkupMode.Allow;
@@ -138,7 +151,7 @@ internal static class FixedBy<TAnalyzer, TFixes>
             new CSharpCompilationOptions(
                 TestState.OutputKind ?? OutputKind.DynamicallyLinkedLibrary,
                 allowUnsafe: true,
-                specificDiagnosticOptions: Options,
+                specificDiagnosticOptions: Options.SetItems(_errors.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Error))),
                 nullableContextOptions: _nullable);
     }
 }
