@@ -33,8 +33,8 @@ internal sealed class AnnotationModel
         _models = [.. new[] { models, catalogue }.OfType<ModelSource>()];
         _sources =
         [
-            new(symbol => AnnotationReader.Read(symbol.GetAttributes()), method => AnnotationReader.Read(method.GetReturnTypeAttributes())),
-            .. _models.Select(source => new AnnotationSource(source.Of, source.OfReturn)),
+            new(symbol => AnnotationReader.Read(symbol.GetAttributes()), method => AnnotationReader.Read(method.GetReturnTypeAttributes()), new AnnotatedNames(compilation).MayName),
+            .. _models.Select(source => new AnnotationSource(source.Of, source.OfReturn, _ => true)),
         ];
         _catalogue = catalogue is null ? null : _sources[_sources.Length - 1];
         Implementations = new(compilation);
@@ -88,13 +88,13 @@ internal sealed class AnnotationModel
     {
         ITypeSymbol type => OfType(type),
         IMethodSymbol or IPropertySymbol or IFieldSymbol or IParameterSymbol or IEventSymbol =>
-            _sources.Length == 1 ? _sources[0].Of(symbol) : _members.GetOrAdd(symbol.OriginalDefinition, OfAll),
+            _sources.Length == 1 ? _sources[0].Of(symbol) : OfAll(symbol.OriginalDefinition),
         _ => Annotation.None,
     };
 
     /// <summary>What is said of the value that a call returns.</summary>
     public Facets OfReturn(IMethodSymbol method) =>
-        (_sources.Length == 1 ? _sources[0].OfReturn(method) : _returns.GetOrAdd(method.OriginalDefinition, OfAllReturns)).Facets;
+        (_sources.Length == 1 ? _sources[0].OfReturn(method) : OfAllReturns(method.OriginalDefinition)).Facets;
 
     /// <summary>What is said of every value of a type: by the type, its base types, its interfaces, its annotated type arguments.</summary>
     public Annotation OfType(ITypeSymbol type) =>
@@ -158,15 +158,26 @@ internal sealed class AnnotationModel
 
     /// <summary>A part of the type's values decides the facet for the whole, so its other parts do not.</summary>
     public bool HasDecidingMember(ITypeSymbol type, Facet facet) =>
-        (_deciders.GetOrAdd(type.OriginalDefinition, ReadDeciders) & (1 << (int)facet)) != 0;
+        (DecidersOf(type) & (1 << (int)facet)) != 0;
 
-    public EnumFacets OfEnum(INamedTypeSymbol type) =>
-        _enums.GetOrAdd(type.OriginalDefinition, definition =>
-            new EnumFacets((INamedTypeSymbol)definition, member => Of(member).Facets));
+    /// <summary>For which facets that is so. One bit a <see cref="Facet"/>.</summary>
+    public byte DecidersOf(ITypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        return _deciders.TryGetValue(type, out var known) ? known : _deciders.GetOrAdd(type, ReadDeciders(type));
+    }
 
-    private Annotation OfAll(ISymbol member) => FromSources(source => source.Of(member));
+    public EnumFacets OfEnum(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        return _enums.TryGetValue(type, out var known) ? known : _enums.GetOrAdd(type, new EnumFacets(type, member => Of(member).Facets));
+    }
 
-    private Annotation OfAllReturns(ISymbol method) => FromSources(source => source.OfReturn((IMethodSymbol)method));
+    private Annotation OfAll(ISymbol member) =>
+        _members.TryGetValue(member, out var known) ? known : _members.GetOrAdd(member, FromSources(source => source.Of(member)));
+
+    private Annotation OfAllReturns(IMethodSymbol method) =>
+        _returns.TryGetValue(method, out var known) ? known : _returns.GetOrAdd(method, FromSources(source => source.OfReturn(method)));
 
     private Annotation ReadType(ITypeSymbol type) => FromSources(source => source.OfType(type));
 

@@ -31,6 +31,14 @@ internal static class AttributeNames
         _ => null,
     };
 
+    /// <summary>The cheap question first: a text that may contain one of the names.</summary>
+    public static bool MayBeIn(string text) =>
+        text.IndexOf("NotificationSender", StringComparison.Ordinal) >= 0
+        || text.IndexOf("NotificationTopic", StringComparison.Ordinal) >= 0
+        || text.IndexOf("NotificationRecipient", StringComparison.Ordinal) >= 0
+        || text.IndexOf("NotificationGuard", StringComparison.Ordinal) >= 0
+        || text.IndexOf("PartnerChannel", StringComparison.Ordinal) >= 0;
+
     /// <summary>An identifier that may name one of the attributes in source, with or without its suffix.</summary>
     public static bool MayName(string identifier) => identifier switch
     {
@@ -38,4 +46,8 @@ internal static class AttributeNames
         "NotificationSender" or "NotificationTopic" or "NotificationRecipient" or "NotificationGuard" or "PartnerChannel" => true,
         _ => false,
     };
+
+    /// <summary>An identifier that names one of the attributes by which nobody becomes a sender.</summary>
+    public static bool NeverSends(string identifier) =>
+        identifier is Topic or Recipient or PartnerChannel or "NotificationTopic" or "NotificationRecipient" or "PartnerChannel";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +10,8 @@ internal sealed class Implementations(Compilation compilation)
     /// <summary>More than these do not agree on anything worth knowing.</summary>
     private const int MaxCount = 16;
 
-    private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _derived = new(() => Collect(compilation.Assembly.GlobalNamespace));
+    private readonly DerivedTypes _types = new(compilation);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _derived = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods with a body that a call of this one may run; itself when it is not virtual.</summary>
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method)
@@ -72,15 +74,24 @@ internal sealed class Implementations(Compilation compilation)
         implementation is { ContainingType.TypeKind: TypeKind.Class } && IsVirtual(implementation) ? On(type, implementation) : implementation;
 
     /// <summary>Some body of the compilation may run where this is called.</summary>
-    public bool MayBeInSource(IMethodSymbol method) => IsVirtual(method.OriginalDefinition) && _derived.Value.ContainsKey(method.ContainingType.OriginalDefinition);
+    public bool MayBeInSource(IMethodSymbol method) => IsVirtual(method.OriginalDefinition) && !AllDerivedFrom(method.ContainingType).IsEmpty;
 
     /// <summary>The classes and structs of this compilation whose objects may stand behind the type, without those nobody can construct.</summary>
-    public IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type)
+    public IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type) => AllDerivedFrom(type) is { Length: <= MaxCount } derived ? derived : [];
+
+    private ImmutableArray<INamedTypeSymbol> AllDerivedFrom(INamedTypeSymbol type)
     {
-        if (!_derived.Value.TryGetValue(type.OriginalDefinition, out var derived))
+        type = type.OriginalDefinition;
+        if (type.IsSealed || type.SpecialType != SpecialType.None)
             return [];
 
-        return derived.Count > MaxCount ? [] : derived;
+        return _derived.TryGetValue(type, out var known) ? known : _derived.GetOrAdd(type, FindDerivedFrom(type));
+    }
+
+    private ImmutableArray<INamedTypeSymbol> FindDerivedFrom(INamedTypeSymbol type)
+    {
+        var derived = _types.From(type).Where(type => type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false }).ToImmutableArray();
+        return derived.Length is > 1 and <= MaxCount ? [.. derived.InOrder()] : derived;
     }
 
     public static bool IsVirtual(IMethodSymbol method) =>
@@ -88,48 +99,4 @@ internal sealed class Implementations(Compilation compilation)
         && !method.IsSealed
         && !method.ContainingType.IsSealed
         && (method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface);
-
-    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Collect(INamespaceSymbol space)
-    {
-        var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        var open = new Stack<INamespaceOrTypeSymbol>();
-        open.Push(space);
-        while (open.Count > 0)
-        {
-            foreach (var member in open.Pop().GetMembers())
-            {
-                if (member is not INamespaceOrTypeSymbol inner)
-                    continue;
-
-                open.Push(inner);
-                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false } type)
-                    Add(type, derived);
-            }
-        }
-
-        foreach (var general in derived.Where(pair => pair.Value.Count is > 1 and <= MaxCount).Select(pair => pair.Key).ToArray())
-            derived[general] = [.. derived[general].InOrder()];
-
-        return derived;
-    }
-
-    private static void Add(INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> derived)
-    {
-        for (var level = type.BaseType; level is { SpecialType: SpecialType.None }; level = level.BaseType)
-            Add(level.OriginalDefinition, type, derived);
-
-        foreach (var contract in type.AllInterfaces)
-            Add(contract.OriginalDefinition, type, derived);
-    }
-
-    private static void Add(INamedTypeSymbol general, INamedTypeSymbol type, Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> derived)
-    {
-        if (general.DeclaringSyntaxReferences.IsEmpty && general.SpecialType != SpecialType.None)
-            return;
-
-        if (!derived.TryGetValue(general, out var all))
-            derived.Add(general, all = []);
-
-        all.Add(type);
-    }
 }

@@ -4,14 +4,28 @@ using Microsoft.CodeAnalysis;
 namespace CspNotifications.Analyzers.Annotations;
 
 /// <summary>What one source of annotations, attributes or model files, says of members: of themselves, then of what they override or implement.</summary>
-internal sealed class MemberAnnotations(Func<ISymbol, Annotation> own, Func<IMethodSymbol, Annotation> ownOfReturn)
+internal sealed class MemberAnnotations(Func<ISymbol, Annotation> own, Func<IMethodSymbol, Annotation> ownOfReturn, Func<ISymbol, bool> maySay)
 {
     private readonly ConcurrentDictionary<ISymbol, Annotation> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Annotation> _returns = new(SymbolEqualityComparer.Default);
 
-    public Annotation Of(ISymbol symbol) => _members.GetOrAdd(symbol.OriginalDefinition, ReadMember);
+    public Annotation Of(ISymbol symbol)
+    {
+        symbol = symbol.OriginalDefinition;
+        if (!maySay(symbol))
+            return Annotation.None;
 
-    public Annotation OfReturn(IMethodSymbol method) => _returns.GetOrAdd(method.OriginalDefinition, ReadReturn);
+        return _members.TryGetValue(symbol, out var known) ? known : _members.GetOrAdd(symbol, ReadMember(symbol));
+    }
+
+    public Annotation OfReturn(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (!maySay(method))
+            return Annotation.None;
+
+        return _returns.TryGetValue(method, out var known) ? known : _returns.GetOrAdd(method, ReadReturn(method));
+    }
 
     private Annotation ReadMember(ISymbol symbol)
     {
@@ -34,11 +48,11 @@ internal sealed class MemberAnnotations(Func<ISymbol, Annotation> own, Func<IMet
         return said;
     }
 
-    private Annotation ReadReturn(ISymbol method)
+    private Annotation ReadReturn(IMethodSymbol method)
     {
-        var said = ownOfReturn((IMethodSymbol)method);
-        foreach (var inherited in InheritedMembers.Of(method))
-            said = said.OrElse(_returns.GetOrAdd(inherited.OriginalDefinition, ReadReturn));
+        var said = ownOfReturn(method);
+        foreach (var inherited in InheritedMembers.Of(method).OfType<IMethodSymbol>())
+            said = said.OrElse(OfReturn(inherited));
 
         return said;
     }

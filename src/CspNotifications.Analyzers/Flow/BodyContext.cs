@@ -36,7 +36,7 @@ internal sealed class BodyContext
         Numbering = new(owner, effort.IsCoarse ? Numbering.CoarseDepth : Numbering.FullDepth);
         var values = new ValueFactory(model, scope.KeyedServices);
         Memory = new(model, values, Numbering, new EstablishedMembers(scope, values, cancellation).Of);
-        Joiner = new(Numbering, Memory.Initial);
+        Joiner = new(Numbering, Memory.Initially);
         Narrowing = new(model, values, Numbering);
         Sends = new(model, scope, enclosing, Joiner, owner, isNested);
         Contracts = new(model, Sends, Joiner, owner, isNested);

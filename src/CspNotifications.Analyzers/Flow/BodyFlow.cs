@@ -227,7 +227,9 @@ internal sealed partial class BodyFlow
         while (!detours.IsEmpty && detours.Peek().IsWithin(block.Ordinal) && !detours.Peek().IsWithin(branch.Destination.Ordinal))
             detours = detours.Pop();
 
-        state = state with { Detours = detours };
+        if (detours != state.Detours)
+            state = state with { Detours = detours };
+
         if (branch.FinallyRegions.IsEmpty)
         {
             Enter(branch.Destination.Ordinal, state);

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>The cheap question first: whether an operation, or what a body returns, goes where something is declared of it.</summary>
+/// <summary>The cheap question first: whether something goes where it is declared what goes there.</summary>
 internal sealed class ContractScreen(Slots slots)
 {
     /// <summary>What a body returns, or initialises, is declared.</summary>
@@ -15,17 +16,20 @@ internal sealed class ContractScreen(Slots slots)
         _ => false,
     };
 
-    public bool IsHandedOver(IOperation operation) => operation switch
+    /// <summary>What is handed over to one of them is declared.</summary>
+    public bool IsDeclared(ImmutableArray<IParameterSymbol> parameters)
     {
-        IArgumentOperation { Parameter: { } parameter } => slots.Of(parameter) is not null,
-        IMethodReferenceOperation { Method: var group } => group.Parameters.Any(parameter => slots.Of(parameter) is not null),
-        IFieldReferenceOperation field => IsWritten(field) && slots.Of(field.Field) is not null,
-        IPropertyReferenceOperation property => IsWritten(property) && slots.Of(property.Property) is not null,
-        IParameterReferenceOperation parameter => IsWritten(parameter) && slots.Of(parameter.Parameter) is not null,
-        IAnonymousFunctionOperation { Symbol: var function } => IsBound(function) || function.Parameters.Any(parameter => slots.Of(parameter) is not null),
-        ILocalFunctionOperation { Symbol: var function } => IsBound(function),
-        _ => false,
-    };
+        foreach (var parameter in parameters)
+        {
+            if (slots.Of(parameter) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Something is written into a member or parameter that declares what.</summary>
+    public bool IsWritten(IOperation target, ISymbol symbol) => IsWritten(target) && slots.Of(symbol) is not null;
 
     private static bool IsWritten(IOperation target)
     {

@@ -22,34 +22,44 @@ internal abstract class IntMap<T>
         if (ReferenceEquals(left, right))
             return;
 
-        switch (left, right)
+        if (left is EmptyMap)
+            right.ForEachOnRight(visit);
+        else if (right is EmptyMap)
+            left.ForEachOnLeft(visit);
+        else if (left is Branch a && right is Branch b && a.Prefix == b.Prefix && a.Bit == b.Bit)
         {
-            case (EmptyMap, _):
-                right.ForEach((key, value) => visit(key, default, new(value)));
-                break;
-            case (_, EmptyMap):
-                left.ForEach((key, value) => visit(key, new(value), default));
-                break;
-            case (Branch a, Branch b) when a.Prefix == b.Prefix && a.Bit == b.Bit:
-                ForEachDifference(a.Zero, b.Zero, visit);
-                ForEachDifference(a.One, b.One, visit);
-                break;
-            case (Branch a, _) when Covers(a, right):
-                DescendLeft(a, right, visit);
-                break;
-            case (_, Branch b) when Covers(b, left):
-                DescendLeft(b, left, (key, one, other) => visit(key, other, one));
-                break;
-            case (Leaf a, Leaf b) when a.Key == b.Key:
-                if (!EqualityComparer<T>.Default.Equals(a.Value, b.Value))
-                    visit(a.Key, new(a.Value), new(b.Value));
-                break;
-            default:
-                left.ForEach((key, value) => visit(key, new(value), default));
-                right.ForEach((key, value) => visit(key, default, new(value)));
-                break;
+            ForEachDifference(a.Zero, b.Zero, visit);
+            ForEachDifference(a.One, b.One, visit);
+        }
+        else if (left is Branch around && Covers(around, right))
+        {
+            var inOne = (FirstKey(right) & around.Bit) != 0;
+            ForEachDifference(around.Zero, inOne ? Empty : right, visit);
+            ForEachDifference(around.One, inOne ? right : Empty, visit);
+        }
+        else if (right is Branch other && Covers(other, left))
+        {
+            var inOne = (FirstKey(left) & other.Bit) != 0;
+            ForEachDifference(inOne ? Empty : left, other.Zero, visit);
+            ForEachDifference(inOne ? left : Empty, other.One, visit);
+        }
+        else if (left is Leaf one && right is Leaf another && one.Key == another.Key)
+        {
+            if (!EqualityComparer<T>.Default.Equals(one.Value, another.Value))
+                visit(one.Key, new(one.Value), new(another.Value));
+        }
+        else
+        {
+            left.ForEachOnLeft(visit);
+            right.ForEachOnRight(visit);
         }
     }
+
+    /// <summary>Each key as one that the left side alone has.</summary>
+    protected abstract void ForEachOnLeft(Action<int, Side, Side> visit);
+
+    /// <summary>Each key as one that the right side alone has.</summary>
+    protected abstract void ForEachOnRight(Action<int, Side, Side> visit);
 
     /// <summary>A value on one side of a comparison, or nothing.</summary>
     public readonly record struct Side(T? Value, bool Has)
@@ -58,13 +68,6 @@ internal abstract class IntMap<T>
             : this(value, Has: true)
         {
         }
-    }
-
-    private static void DescendLeft(Branch branch, IntMap<T> other, Action<int, Side, Side> visit)
-    {
-        var inOne = (FirstKey(other) & branch.Bit) != 0;
-        ForEachDifference(branch.Zero, inOne ? Empty : other, visit);
-        ForEachDifference(branch.One, inOne ? other : Empty, visit);
     }
 
     private static bool Covers(Branch branch, IntMap<T> inner)
@@ -115,6 +118,14 @@ internal abstract class IntMap<T>
         public override void ForEach(Action<int, T> visit)
         {
         }
+
+        protected override void ForEachOnLeft(Action<int, Side, Side> visit)
+        {
+        }
+
+        protected override void ForEachOnRight(Action<int, Side, Side> visit)
+        {
+        }
     }
 
     private sealed class Leaf(int key, T value) : IntMap<T>
@@ -140,6 +151,10 @@ internal abstract class IntMap<T>
         public override IntMap<T> Remove(int key) => key == Key ? Empty : this;
 
         public override void ForEach(Action<int, T> visit) => visit(Key, Value);
+
+        protected override void ForEachOnLeft(Action<int, Side, Side> visit) => visit(Key, new(Value), default);
+
+        protected override void ForEachOnRight(Action<int, Side, Side> visit) => visit(Key, default, new(Value));
     }
 
     /// <summary>Keys that agree above <paramref name="bit"/>, parted by it.</summary>
@@ -192,6 +207,18 @@ internal abstract class IntMap<T>
         {
             Zero.ForEach(visit);
             One.ForEach(visit);
+        }
+
+        protected override void ForEachOnLeft(Action<int, Side, Side> visit)
+        {
+            Zero.ForEachOnLeft(visit);
+            One.ForEachOnLeft(visit);
+        }
+
+        protected override void ForEachOnRight(Action<int, Side, Side> visit)
+        {
+            Zero.ForEachOnRight(visit);
+            One.ForEachOnRight(visit);
         }
     }
 }

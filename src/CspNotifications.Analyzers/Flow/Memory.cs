@@ -12,6 +12,7 @@ internal sealed partial class Memory(AnnotationModel model, ValueFactory values,
 {
     private readonly HashSet<object> _shared = [];
     private readonly Dictionary<int, EstablishedValue> _established = [];
+    private Func<Place, Value>? _initially;
 
     public State Current { get; set; } = State.Entry;
 
@@ -48,7 +49,7 @@ internal sealed partial class Memory(AnnotationModel model, ValueFactory values,
     }
 
     /// <summary>Reads without following an address: what a capture held when it was taken.</summary>
-    public int ReadHeld(int place) => Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(Origin(place), Initial);
+    public int ReadHeld(int place) => Current.Store.TryGet(place, out var value) ? value : numbering.InitialOf(Origin(place), Initially);
 
     /// <summary>In a copy of a struct that was handed in, what was not written is what came in.</summary>
     private int Origin(int place)
@@ -186,12 +187,12 @@ internal sealed partial class Memory(AnnotationModel model, ValueFactory values,
 
     private int Either(int left, int right, int value)
     {
-        Current = new Joiner(numbering, Initial).Either(Current, left, right, value);
+        Current = new Joiner(numbering, Initially).Either(Current, left, right, value);
         return value;
     }
 
     /// <summary>Two states that may both be, as one.</summary>
-    public State Join(State left, State right, object site) => new Joiner(numbering, Initial).Join(left, right, site, isAgain: false);
+    public State Join(State left, State right, object site) => new Joiner(numbering, Initially).Join(left, right, site, isAgain: false);
 
     /// <summary>What a member was set to that is set once, or what such a one holds.</summary>
     private EstablishedValue? Established(Place place)
@@ -202,14 +203,17 @@ internal sealed partial class Memory(AnnotationModel model, ValueFactory values,
         return place.Symbol is IFieldSymbol or IPropertySymbol ? established(place.Symbol) : null;
     }
 
-    public Value Initial(Place place)
+    /// <summary>What a place holds before anything is written to it.</summary>
+    public Func<Place, Value> Initially => _initially ??= Initial;
+
+    private Value Initial(Place place)
     {
         if (Established(place) is { } set)
         {
             var value = numbering.KnownInitialOf(numbering.Place(place.Owner, place.Key, place.Type));
             _established[value] = set;
             foreach (var pair in set.Members)
-                numbering.InitialOf(numbering.Place(value, pair.Key, pair.Value.Known.Type), Initial);
+                numbering.InitialOf(numbering.Place(value, pair.Key, pair.Value.Known.Type), Initially);
 
             return place.Symbol is { } member ? WithGuards(Values.Stated(set.Known, model.Of(member).Facets, ValueFactory.StepOf(member)), place) : set.Known;
         }

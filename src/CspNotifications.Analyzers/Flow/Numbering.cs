@@ -15,6 +15,8 @@ internal sealed class Numbering(ISymbol body, int maxDepth)
 
     public const int CoarseDepth = 1;
 
+    private static readonly List<int> None = [];
+
     private readonly Dictionary<(int Owner, object Key), int> _placeNumbers = new(KeyComparer.Instance);
     private readonly List<Place> _places = [null!];
     private readonly List<int> _initialOfPlace = [0];
@@ -39,32 +41,29 @@ internal sealed class Numbering(ISymbol body, int maxDepth)
         _initialOfPlace.Add(0);
         _placeNumbers.Add((owner, key), number);
         if (key is ElementKey { Index: SomeIndex index })
-            PlacesAt(index.Value).Add(number);
+            Add(_indexed, index.Value, number);
 
         if (owner == 0)
             _variables.Add(number);
         else
-        {
-            if (!_members.TryGetValue(owner, out var members))
-                _members.Add(owner, members = []);
-
-            members.Add(number);
-        }
+            Add(_members, owner, number);
 
         return number;
     }
 
+    private static void Add(Dictionary<int, List<int>> lists, int key, int place)
+    {
+        if (!lists.TryGetValue(key, out var places))
+            lists.Add(key, places = []);
+
+        places.Add(place);
+    }
+
     /// <summary>The places below a value that were ever looked at.</summary>
-    public IReadOnlyList<int> MembersOf(int value) => _members.TryGetValue(value, out var members) ? members : [];
+    public List<int> MembersOf(int value) => _members.TryGetValue(value, out var members) ? members : None;
 
     /// <summary>The places that were looked at by this value as their index.</summary>
-    public List<int> PlacesAt(int index)
-    {
-        if (!_indexed.TryGetValue(index, out var places))
-            _indexed.Add(index, places = []);
-
-        return places;
-    }
+    public List<int> PlacesAt(int index) => _indexed.TryGetValue(index, out var places) ? places : None;
 
     /// <summary>The value that a site makes; a site that makes several tells them apart by part.</summary>
     public int Value(object site, int part = 0)
@@ -126,10 +125,10 @@ internal sealed class Numbering(ISymbol body, int maxDepth)
     public int Count => _initial.Count;
 
     /// <summary>The places that are no members: variables, captures, static members.</summary>
-    public IReadOnlyList<int> Variables => _variables;
+    public List<int> Variables => _variables;
 
     /// <summary>Those of them that were read without having been written: what they hold came from outside.</summary>
-    public IReadOnlyList<int> ReadFirst => _readFirst;
+    public List<int> ReadFirst => _readFirst;
 
     /// <summary>Its members are no longer told apart.</summary>
     public bool IsDeep(int value) => _depths[value] >= maxDepth;

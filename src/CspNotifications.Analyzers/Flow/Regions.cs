@@ -18,7 +18,7 @@ internal static class Regions
     /// <summary>The catch, filter and finally regions that an exception in the region may run, innermost first.</summary>
     public static ImmutableArray<Handler> HandlersOf(ControlFlowGraph graph, ControlFlowRegion? region)
     {
-        var handlers = ImmutableArray.CreateBuilder<Handler>();
+        ImmutableArray<Handler>.Builder? handlers = null;
         for (; IsOfThisGraph(region); region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try || region.EnclosingRegion is not { } whole)
@@ -32,7 +32,7 @@ internal static class Regions
 
                 // After a finally the exception goes on outwards, from the finally's own end.
                 var caught = sibling.Kind == ControlFlowRegionKind.Finally ? null : sibling.ExceptionType;
-                handlers.Add(new(sibling.FirstBlockOrdinal, caught, sibling.Kind != ControlFlowRegionKind.FilterAndHandler));
+                (handlers ??= ImmutableArray.CreateBuilder<Handler>()).Add(new(sibling.FirstBlockOrdinal, caught, sibling.Kind != ControlFlowRegionKind.FilterAndHandler));
                 endsHere |= sibling.Kind == ControlFlowRegionKind.Finally || CatchesAll(sibling);
             }
 
@@ -40,7 +40,7 @@ internal static class Regions
                 break;
         }
 
-        return handlers.ToImmutable();
+        return handlers?.ToImmutable() ?? [];
     }
 
     private static bool CatchesAll(ControlFlowRegion region) =>

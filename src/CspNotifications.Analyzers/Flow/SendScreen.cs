@@ -2,36 +2,41 @@ using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Composition;
 using CspNotifications.Analyzers.Flow.Summaries;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow;
 
-/// <summary>The cheap question first: an operation that cannot be a send, whoever its objects are.</summary>
+/// <summary>The cheap question first: calls that cannot be sends, whoever their objects are, and put nobody in the partner's place.</summary>
 internal sealed class SendScreen(AnnotationModel model, SenderTypes types)
 {
-    /// <summary>The body has to be looked at: it may send, or put somebody else in the partner's place.</summary>
-    public bool Matters(IOperation operation) => MaySend(operation) || MayRegister(operation);
+    /// <summary>The method sends by what is said of it, or of the type that it is declared in.</summary>
+    public bool IsSender(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? model.Of(method).IsSender : model.IsSender(method);
 
-    private bool MaySend(IOperation operation) => operation switch
+    /// <summary>The call sends by what it is called on.</summary>
+    public bool IsOnSender(IMethodSymbol method, IOperation? instance)
     {
-        IInvocationOperation call => MaySend(call.TargetMethod, call.Instance?.Type),
-        IMethodReferenceOperation group => MaySend(group.Method, group.Instance?.Type),
-        IObjectCreationOperation { Constructor: { } constructor } => model.Of(constructor).IsSender,
-        _ => false,
-    };
+        if (method.ContainingType is { IsGenericType: true } type && model.OfType(type).IsSender)
+            return true;
 
-    private bool MayRegister(IOperation operation) =>
+        if (instance is not null)
+            return instance.Type is { } receiver && types.MayBeSender(receiver);
+
+        return method.IsExtensionMethod && !method.Parameters.IsEmpty && types.MayBeSender(method.Parameters[0].Type);
+    }
+
+    /// <summary>A registration of somebody for the partner, or for a service that is not written here.</summary>
+    public bool MayRegister(IOperation operation) =>
         Registration.Of(operation) is { } registration
         && (registration.WrittenService is not { } service || service is ITypeParameterSymbol || model.Declared(service).Facets.Origin.IsKnown);
 
-    private bool MaySend(IMethodSymbol method, ITypeSymbol? receiver)
+    /// <summary>What every object has, and whoever overrides it, sends nothing.</summary>
+    public static bool IsObjectMember(IMethodSymbol method)
     {
-        if (model.IsSender(method))
-            return true;
+        for (var level = method; level is not null; level = level.OverriddenMethod)
+        {
+            if (level.ContainingType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum)
+                return true;
+        }
 
-        if (receiver is not null)
-            return types.MayBeSender(receiver);
-
-        return method.IsExtensionMethod && !method.Parameters.IsEmpty && types.MayBeSender(method.Parameters[0].Type);
+        return false;
     }
 }

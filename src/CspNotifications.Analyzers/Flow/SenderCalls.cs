@@ -22,7 +22,7 @@ internal sealed class SenderCalls(AnnotationModel model, SummaryScope scope, Enc
             return false;
         }
 
-        return model.Of(method).Guards.IsEmpty && !IsObjectMember(method) && !IsJudgedByItsBody(method);
+        return model.Of(method).Guards.IsEmpty && !SendScreen.IsObjectMember(method) && !IsJudgedByItsBody(method);
     }
 
     /// <summary>An extension of a sender sends as the sender's own members do; but where its body is seen to send, that says what, and when.</summary>
@@ -31,17 +31,6 @@ internal sealed class SenderCalls(AnnotationModel model, SummaryScope scope, Enc
         && !model.IsSender(method)
         && !model.IsSender(method.ReducedFrom ?? method)
         && scope.Of(method) is { Sends.IsEmpty: false };
-
-    private static bool IsObjectMember(IMethodSymbol method)
-    {
-        for (var level = method; level is not null; level = level.OverriddenMethod)
-        {
-            if (level.ContainingType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The method is a sender, or what it is called on is.</summary>
     public bool IsOnSender(Memory memory, SendCall call)

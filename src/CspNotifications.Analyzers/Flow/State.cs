@@ -69,9 +69,17 @@ internal sealed record State
 
     public State WithAddress(int place, int address) => this with { Addresses = Addresses.Set(place, address) };
 
-    public State WithFact(int value, Value known) => this with { Facts = Facts.Set(value, known) };
+    public State WithFact(int value, Value known)
+    {
+        var facts = Facts.Set(value, known);
+        return ReferenceEquals(facts, Facts) ? this : this with { Facts = facts };
+    }
 
-    public State WithPlace(int place, int value) => this with { Store = Store.Set(place, value) };
+    public State WithPlace(int place, int value)
+    {
+        var store = Store.Set(place, value);
+        return ReferenceEquals(store, Store) ? this : this with { Store = store };
+    }
 
     public State WithoutPlace(int place) => this with { Store = Store.Remove(place), Addresses = Addresses.Remove(place) };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Flow.Composition;
 using CspNotifications.Analyzers.Policy;
@@ -8,35 +9,39 @@ namespace CspNotifications.Analyzers.Flow;
 /// <summary>What is known of a value from what its declaration, its type or its being a constant says.</summary>
 internal sealed class ValueFactory(AnnotationModel model, KeyedServices services)
 {
+    private readonly ConcurrentDictionary<ITypeSymbol, Value> _ofType = new(SymbolEqualityComparer.Default);
+
     /// <summary>What is known of a value of which only the type is: the type's facets, which yield to what flows in.</summary>
     public Value OfType(ITypeSymbol? type, EvidenceStep? step = null, bool isExact = false)
     {
         if (type is null)
             return Value.Unknown;
 
-        var facets = model.OfType(type).Facets;
-        return new()
+        if (!_ofType.TryGetValue(type, out var known))
         {
-            Facets = facets,
-            TypeBits = Bits(facets),
-            Type = type,
-            MadeAs = isExact ? [type] : [],
-            IsExactType = isExact,
-            IsNotNull = isExact,
-            Evidence = step is null ? default : Evidence.Of(facets, step),
-        };
+            var facets = model.OfType(type).Facets;
+            known = _ofType.GetOrAdd(type, new Value { Facets = facets, TypeBits = Bits(facets), Type = type });
+        }
+
+        if (isExact)
+            known = known with { MadeAs = [type], IsExactType = true, IsNotNull = true };
+
+        return step is not null && known.Facets.IsKnown ? known with { Evidence = Evidence.Of(known.Facets, step) } : known;
     }
 
     /// <summary>What a symbol's declaration says of the value it holds: its annotation, then its type's.</summary>
     public Value OfSymbol(ISymbol symbol, ITypeSymbol? type)
     {
         var stated = model.Of(symbol).Facets;
-        var ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
+        var ofType = OfType(type);
+        if (ofType.Facets.IsKnown)
+            ofType = OfType(type, StepOf(symbol) with { Text = type?.Name is { Length: > 0 } name ? name : symbol.Name });
+
         var parameter = symbol is IPropertySymbol property ? RecordParameters.Of(property) : symbol as IParameterSymbol;
         if (parameter is not null)
             ofType = Seen(ofType, services.HandedTo(parameter));
 
-        return Stated(ofType, stated, StepOf(symbol));
+        return stated.IsKnown ? Stated(ofType, stated, StepOf(symbol)) : ofType;
     }
 
     /// <summary>A value of a type with what is known of the object that stands behind it, which yields to what flows in as the type's does.</summary>

@@ -38,7 +38,7 @@ internal static class Wholes
 
     /// <summary>As <see cref="Of"/>, without what is only the type of something that was handed in.</summary>
     public static Facets MadeIn(Memory memory, int value) =>
-        OfMade(memory, value).Facets.Union(PartsOf(memory, value, found: [], isUnwritten: false, isMade: true).Facets);
+        OfMade(memory, value).Facets.Union(PartsOf(memory, value, found: null, isUnwritten: false, isMade: true).Facets);
 
     /// <summary>A value's own facets, without those that callers know better.</summary>
     private static Shown OfMade(Memory memory, int value)
@@ -105,23 +105,27 @@ internal static class Wholes
         return all;
     }
 
-    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, found: [], isUnwritten: false, isMade: false);
+    public static Shown PartsOf(Memory memory, int value) => PartsOf(memory, value, found: null, isUnwritten: false, isMade: false);
 
     /// <summary>Of a member that nobody wrote only what was written below it counts.</summary>
-    private static Shown PartsOf(Memory memory, int value, Dictionary<int, Shown> found, bool isUnwritten, bool isMade)
+    private static Shown PartsOf(Memory memory, int value, Dictionary<int, Shown>? found, bool isUnwritten, bool isMade)
     {
         // What two members hold counts in both; an object that is part of itself is looked at once.
-        if (found.TryGetValue(value, out var before) || found.Count >= MaxParts)
+        Shown before = default;
+        if (found is not null && (found.TryGetValue(value, out before) || found.Count >= MaxParts))
             return before;
 
-        found[value] = default;
+        var members = memory.Numbering.MembersOf(value);
+        if (members.Count > 0)
+            (found ??= [])[value] = default;
+
         var known = memory.Fact(value);
         var all = new Shown(isMade ? known.MadeParts : known.Parts, known.Evidence);
         if (!isUnwritten && !(isMade && memory.Numbering.IsInput(value)))
             all = all.Union(OfElementTypes(memory, known, depth: 0));
 
         Shown deciding = default;
-        foreach (var place in memory.Numbering.MembersOf(value))
+        foreach (var place in members)
         {
             var member = memory.ReadHeld(place);
             var fact = memory.Fact(member);
@@ -139,7 +143,11 @@ internal static class Wholes
             all = all.Union(part);
         }
 
-        return found[value] = Deciding(memory, known.Type, all, deciding);
+        all = Deciding(memory, known.Type, all, deciding);
+        if (members.Count > 0)
+            found![value] = all;
+
+        return all;
     }
 
     private static Shown Decided(Annotation annotation, Shown part)
@@ -157,7 +165,7 @@ internal static class Wholes
     /// <summary>Where a member is marked as the one that decides, the other parts do not count.</summary>
     private static Shown Deciding(Memory memory, ITypeSymbol? type, Shown all, Shown deciding)
     {
-        if (type is null)
+        if (type is null || memory.Model.DecidersOf(type) == 0)
             return all;
 
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)

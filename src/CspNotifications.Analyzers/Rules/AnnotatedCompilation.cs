@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Annotations.Models;
 using Microsoft.CodeAnalysis;
@@ -10,19 +11,27 @@ namespace CspNotifications.Analyzers.Rules;
 /// <summary>What an analysis begins with: everything that a compilation can see said, or nothing to do.</summary>
 internal static class AnnotatedCompilation
 {
-    private static readonly SyntaxTreeValueProvider<bool> IsAnnotated =
-        new(tree => AnnotatedCode.IsIn(tree, CancellationToken.None));
+    /// <summary>What was found for a compilation last: several analyzers ask for the same, one after the other.</summary>
+    private static readonly ConditionalWeakTable<Compilation, Seen> Known = new();
 
 #pragma warning disable RS1012 // These only ask: who calls them registers.
     /// <summary>The annotations of the compilation, <see langword="null"/> where nobody says anything.</summary>
     public static AnnotationModel? Of(CompilationStartAnalysisContext context)
     {
-        bool Ask(SyntaxTree tree, SyntaxTreeValueProvider<bool> question) => context.TryGetValue(tree, question, out var answer) && answer;
+        if (Known.TryGetValue(context.Compilation, out var known) && known.IsOf(context.Options))
+            return known.Model;
 
+        var model = Read(context);
+        Known.Remove(context.Compilation);
+        return Known.GetValue(context.Compilation, _ => new(context.Options, model)).Model;
+    }
+
+    private static AnnotationModel? Read(CompilationStartAnalysisContext context)
+    {
         var symbols = new ModelSymbols(context.Compilation);
         var models = Models(context.Options.AdditionalFiles, symbols, text => ModelIn(context, text), context.CancellationToken);
-        var catalogue = Catalogue.IsNamedIn(context.Compilation, symbols, Ask) ? new ModelSource([Catalogue.File], symbols) : null;
-        var isAnnotated = models?.IsSeen() == true || AnnotatedCode.IsIn(context.Compilation, tree => Ask(tree, IsAnnotated));
+        var catalogue = Catalogue.IsNamedIn(context.Compilation, symbols) ? new ModelSource([Catalogue.File], symbols) : null;
+        var isAnnotated = models?.IsSeen() == true || AnnotatedCode.IsIn(context.Compilation);
         if (catalogue is null && !isAnnotated)
             return null;
 
@@ -45,5 +54,13 @@ internal static class AnnotatedCompilation
     {
         var read = ModelFiles.Read(files, parse, cancellation);
         return read.IsEmpty ? null : new(read, symbols);
+    }
+
+    private sealed class Seen(AnalyzerOptions options, AnnotationModel? model)
+    {
+        public AnnotationModel? Model => model;
+
+        public bool IsOf(AnalyzerOptions others) =>
+            options.AnalyzerConfigOptionsProvider == others.AnalyzerConfigOptionsProvider && options.AdditionalFiles.SequenceEqual(others.AdditionalFiles);
     }
 }

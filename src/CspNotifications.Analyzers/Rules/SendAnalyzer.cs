@@ -53,14 +53,14 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationBlockAnalysisContext context, AnnotationModel model, SummaryCache summaries)
     {
         var isGuard = GuardRule.IsGuard(context.OwningSymbol, model);
-        var roots = new HashSet<IOperation>();
+        var roots = context.OperationBlocks.Length > 1 ? new HashSet<IOperation>() : null;
         foreach (var block in context.OperationBlocks)
         {
             var root = SourceBody.RootOf(block);
             if (root is IParameterInitializerOperation initializer)
                 Report(context, Contracts.OfDefault(model, summaries.Values, initializer));
 
-            if (!SourceBody.IsBody(root) || !roots.Add(root))
+            if (!SourceBody.IsBody(root) || roots?.Add(root) == false)
                 continue;
 
             if (isGuard)

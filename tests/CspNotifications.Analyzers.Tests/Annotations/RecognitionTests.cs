@@ -1,3 +1,4 @@
+using CspNotifications.Analyzers.Tests.Verification;
 using CspNotifications.Analyzers.Annotations;
 using CspNotifications.Analyzers.Policy;
 
@@ -66,6 +67,33 @@ public class RecognitionTests
     public async Task AliasedAttribute_Counts() => Assert.Equal(
         "sends, from Partner",
         (await AnnotatedProgram.OfAsync("using From = CspNotifications.NotificationSenderAttribute; [From(SenderOrigin.Partner)] class C { }")).Of("C"));
+
+    [Fact]
+    public Task AttributeUnderAGlobalAlias_MakesASender_InOtherFilesToo() => Analyzed.Program(
+        """
+        using CspNotifications;
+        public interface IMailer { void Send(Kind kind); }
+        [From(SenderOrigin.Microsoft)] public sealed class Mailer : IMailer { public void Send(Kind kind) { } }
+        public enum Kind { None, [NotificationTopic(TopicKind.CspSubscription)] Renewal }
+        public class Job { private static IMailer Make() => new Mailer(); public void Run(IMailer other) { var mailer = Make(); mailer.{|CSPN1001:Send|}(Kind.Renewal); } }
+        public class Mute : IMailer { public void Send(Kind kind) { } }
+        """,
+        test => test.TestState.Sources.Add("global using From = CspNotifications.NotificationSenderAttribute;"));
+
+    [Fact]
+    public Task AnnotationOfALocalFunction_IsAnAnnotation() => Analyzed.Program(
+        """
+        using CspNotifications;
+        public interface IMailer { void Send(string about); }
+        public class Job
+        {
+            public void Run(IMailer mailer)
+            {
+                Tell(mailer, "x");
+                void Tell([NotificationSender(SenderOrigin.Microsoft)] IMailer from, [NotificationTopic(TopicKind.CspSubscription)] string about) => from.{|CSPN1001:Send|}(about);
+            }
+        }
+        """);
 
     [Theory]
     [InlineData("NotificationTopic((TopicKind)42)")]

@@ -7,6 +7,10 @@ namespace CspNotifications.Analyzers.Tests.Catalogues;
 /// <summary>The catalogue as a file: every line means something of a real package, or of a stub where that cannot be restored.</summary>
 public class CatalogueTests
 {
+    /// <summary>What a file names of them is kept as the bits of a number.</summary>
+    [Fact]
+    public void Namespaces_AreFewEnoughToBeBits() => Assert.InRange(Catalogue.Namespaces.Length, 1, 64);
+
     [Fact]
     public void EveryLine_Parses() => Assert.Empty(Catalogue.File.Errors.Select(error => $"{error.Problem} {error.Subject}"));
 

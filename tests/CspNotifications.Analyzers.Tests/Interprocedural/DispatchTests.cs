@@ -56,6 +56,42 @@ public class DispatchTests
         public class Silent : IAlerts { public void Send(MailKind about) { } }
         """);
 
+    [Theory]
+    [InlineData("using Feed = IAlerts; public class Desk(IAlerts alerts) { public void Run() => alerts.{|CSPN1001:Send|}(MailKind.Renewal); } public class Alerts(MicrosoftMailer ms) : Feed { public void Send(MailKind about) => ms.Send(about); }")]
+    [InlineData("namespace Contoso { using Feed = global::IAlerts; public abstract class Base : Feed { public abstract void Send(MailKind about); } } namespace Other { using Feeds = Contoso.Base; public class Alerts(MicrosoftMailer ms) : Feeds { public override void Send(MailKind about) => ms.Send(about); } public class Desk(IAlerts alerts) { public void Run() => alerts.{|CSPN1001:Send|}(MailKind.Renewal); } }")]
+    [InlineData("public class Desk(IAlerts alerts) { public void Run() => alerts.{|CSPN1001:Send|}(MailKind.Renewal); class Inner { public class Alerts(MicrosoftMailer ms) : global::IAlerts { public void Send(MailKind about) => ms.Send(about); } } }")]
+    [InlineData("public class Desk(IAlerts alerts) { public void Run() => alerts.{|CSPN1001:Send|}(MailKind.Renewal); } public partial class Alerts(MicrosoftMailer ms) { public void Send(MailKind about) => ms.Send(about); } partial class Alerts : IAlerts { }")]
+    [InlineData("public interface IMore<T> : IAlerts { } public class Desk(IAlerts alerts) { public void Run() => alerts.{|CSPN1001:Send|}(MailKind.Renewal); } public struct Alerts(MicrosoftMailer ms) : IMore<int> { public void Send(MailKind about) => ms.Send(about); }")]
+    public Task Call_OfTheOnlyImplementation_HoweverItIsNamed_IsReported(string program) =>
+        Analyzed.Code(program + " public interface IAlerts { void Send(MailKind about); }");
+
+    [Theory]
+    [InlineData("public class Alerts(MicrosoftMailer ms) : IObserver<MailKind>")]
+    [InlineData("public interface IObserver { } public class Alerts(MicrosoftMailer ms) : System.IObserver<MailKind>")]
+    [InlineData("public interface IObserver<T, U> { } public class Alerts(MicrosoftMailer ms) : IObserver<MailKind>")]
+    [InlineData("public abstract class Watch<T> : IObserver<T> { public abstract void OnCompleted(); public abstract void OnError(Exception e); public abstract void OnNext(T value); } public class Alerts(MicrosoftMailer ms) : Watch<MailKind>")]
+    public Task Call_OfTheOnlyImplementationOfALibrarysInterface_IsReported(string type)
+    {
+        var overrides = type.Contains("Watch") ? "override " : "";
+        return Analyzed.Code(
+            $$"""
+            public class Desk(IObserver<MailKind> alerts) { public void Run() => alerts.{|CSPN1001:OnNext|}(MailKind.Renewal); }
+            {{type}}
+            {
+                public {{overrides}}void OnNext(MailKind about) => ms.Send(about);
+                public {{overrides}}void OnError(Exception error) { }
+                public {{overrides}}void OnCompleted() { }
+            }
+            """);
+    }
+
+    [Fact]
+    public Task Call_OfALibrarysTypeThatTheSourceDerivesFromBetween_IsReported() => Analyzed.Code(
+        """
+        public class Desk(IComparer<MailKind> to) { public void Run() => to.{|CSPN1001:Compare|}(MailKind.Renewal, MailKind.Outage); }
+        public class Teller(MicrosoftMailer ms) : Comparer<MailKind> { public override int Compare(MailKind one, MailKind other) { ms.Send(one); return 0; } }
+        """);
+
     [Fact]
     public Task Send_ByInterfaceThatNobodyImplements_IsClean() => Runs("alerts.Send(MailKind.Renewal); ms.{|CSPN1001:Send|}(MailKind.Renewal);", "");
 

@@ -4,13 +4,34 @@ using Microsoft.CodeAnalysis;
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
 /// <summary>What one body calls, and whether something in it may be a send.</summary>
-internal sealed record CalledFrom(IReadOnlyList<ISymbol> Targets, bool MaySend);
+internal sealed class CalledFrom(IReadOnlyList<ISymbol> targets, bool maySend)
+{
+    private volatile Reach _reach = maySend ? Reach.Some : targets.Count == 0 ? Reach.None : Reach.Unknown;
+
+    public IReadOnlyList<ISymbol> Targets => targets;
+
+    public bool MaySend => maySend;
+
+    /// <summary>Whether a send may be reached from it. All who look find the same.</summary>
+    public Reach Reach
+    {
+        get => _reach;
+        set => _reach = value;
+    }
+}
+
+/// <summary>What is known of the sends that may be reached from a body.</summary>
+internal enum Reach
+{
+    Unknown,
+    None,
+    Some,
+}
 
 /// <summary>Which bodies call which, and from which a send may be reached: of the others nothing has to be known.</summary>
 internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationToken, IOperation?> rootOf, IBodyObserver? observer)
 {
     private readonly ConcurrentDictionary<ISymbol, CalledFrom> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _reaches = new(SymbolEqualityComparer.Default);
 
     public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
@@ -23,39 +44,50 @@ internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationT
 
     public bool MayReachSend(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
-        if (_reaches.TryGetValue(owner, out var known))
-            return known;
+        var asked = Of(owner, root, cancellation);
+        return asked.Reach == Reach.Unknown ? Search(owner, asked, cancellation) : asked.Reach == Reach.Some;
+    }
 
-        var cameFrom = new Dictionary<ISymbol, ISymbol?>(SymbolEqualityComparer.Default) { [owner] = null };
-        var open = new Queue<(ISymbol Owner, IOperation Root)>();
-        open.Enqueue((owner, root));
+    private bool Search(ISymbol owner, CalledFrom asked, CancellationToken cancellation)
+    {
+        var cameFrom = new Dictionary<CalledFrom, CalledFrom?> { [asked] = null };
+        var entered = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { owner };
+        var open = new Queue<CalledFrom>();
+        open.Enqueue(asked);
         while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
             var body = open.Dequeue();
-            var called = Of(body.Owner, body.Root, cancellation);
-            if (called.MaySend || (_reaches.TryGetValue(body.Owner, out var reaches) && reaches))
+            foreach (var target in body.Targets)
             {
-                // All on the way here reach it too.
-                for (ISymbol? step = body.Owner; step is not null; step = cameFrom[step])
-                    _reaches[step] = true;
-
-                return true;
-            }
-
-            foreach (var target in called.Targets)
-            {
-                if (cameFrom.ContainsKey(target) || (_reaches.TryGetValue(target, out var isKnown) && !isKnown) || rootOf(target, cancellation) is not { } next)
+                if (!entered.Add(target) || Called(target, cancellation) is not { Reach: not Reach.None } called)
                     continue;
 
-                cameFrom.Add(target, body.Owner);
-                open.Enqueue((target, next));
+                if (called.Reach == Reach.Some)
+                {
+                    // All on the way here reach it too.
+                    for (var step = body; step is not null; step = cameFrom[step])
+                        step.Reach = Reach.Some;
+
+                    return true;
+                }
+
+                cameFrom.Add(called, body);
+                open.Enqueue(called);
             }
         }
 
         foreach (var step in cameFrom.Keys)
-            _reaches[step] = false;
+            step.Reach = Reach.None;
 
         return false;
+    }
+
+    private CalledFrom? Called(ISymbol target, CancellationToken cancellation)
+    {
+        if (_bodies.TryGetValue(target, out var known))
+            return known;
+
+        return rootOf(target, cancellation) is { } root ? Of(target, root, cancellation) : null;
     }
 }

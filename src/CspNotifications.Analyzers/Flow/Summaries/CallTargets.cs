@@ -1,4 +1,4 @@
-using CspNotifications.Analyzers.Annotations;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,84 +6,103 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CspNotifications.Analyzers.Flow.Summaries;
 
-/// <summary>The bodies that a body may run or depend on: what has to be summarised before it.</summary>
-internal sealed class CallTargets(Implementations implementations, SendScreen screen, ContractScreen contracts, MemberWrites writes, Func<IParameterSymbol, CancellationToken, IOperation?> defaultOf)
+/// <summary>
+/// The bodies that a body may run or depend on: what has to be summarised before it. Each body of a compilation comes through here, so nothing is
+/// allocated that is not kept.
+/// </summary>
+internal sealed class CallTargets(Callees callees, SendScreen screen, ContractScreen contracts)
 {
+    [ThreadStatic]
+    private static Stack<IOperation>? _open;
+
     public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
-        var maySend = contracts.IsBound(owner);
-        var targets = new List<ISymbol>();
-        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-
-        void Add(ISymbol? symbol)
-        {
-            if (symbol is null || symbol.DeclaringSyntaxReferences.IsEmpty)
-                return;
-
-            var key = SourceBody.KeyOf(symbol);
-            if (seen.Add(key))
-                targets.Add(key);
-        }
-
-        void AddMethod(IMethodSymbol? method)
-        {
-            if (method is null)
-                return;
-
-            Add(method);
-            if (method.MethodKind == MethodKind.Constructor)
-                AddConstruction(method);
-
-            foreach (var implementation in implementations.Of(method))
-                Add(implementation);
-        }
-
-        void AddConstruction(IMethodSymbol constructor)
-        {
-            foreach (var initialized in Construction.InitializersOf(constructor, cancellation))
-                Add(initialized);
-
-            foreach (var around in Construction.UnwrittenBaseOf(constructor)?.InstanceConstructors ?? [])
-                AddMethod(around);
-        }
-
+        var walk = new Walk(callees, screen, contracts, cancellation) { MaySend = contracts.IsBound(owner) };
         if (owner is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } own)
-            AddConstruction(own);
+            walk.Add(callees.BeforeConstructor(own, cancellation));
 
-        foreach (var operation in root.DescendantsAndSelf())
+        // Taken along from body to body; where the way through one ended early, it is left to the collector.
+        var open = _open ?? new Stack<IOperation>();
+        _open = null;
+        open.Push(root);
+        while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            maySend = maySend || screen.Matters(operation) || contracts.IsHandedOver(operation);
+            var operation = open.Pop();
+            walk.Visit(operation);
+            foreach (var child in operation.ChildOperations.Reverse())
+                open.Push(child);
+        }
+
+        _open = open;
+        return new(walk.Targets, walk.MaySend);
+    }
+
+    /// <summary>The way through one body.</summary>
+    private struct Walk(Callees callees, SendScreen screen, ContractScreen contracts, CancellationToken cancellation)
+    {
+        private List<ISymbol>? _targets;
+
+        public bool MaySend { get; set; }
+
+        public readonly IReadOnlyList<ISymbol> Targets => (IReadOnlyList<ISymbol>?)_targets ?? [];
+
+        public void Add(ImmutableArray<ISymbol> bodies)
+        {
+            foreach (var body in bodies)
+            {
+                _targets ??= [];
+                if (!_targets.Contains(body, SymbolEqualityComparer.Default))
+                    _targets.Add(body);
+            }
+        }
+
+        public void Visit(IOperation operation)
+        {
             switch (operation)
             {
                 case IInvocationOperation call:
-                    AddMethod(call.TargetMethod);
-                    break;
-                case IObjectCreationOperation creation:
-                    AddMethod(creation.Constructor);
-                    break;
-                case IMethodReferenceOperation group:
-                    AddMethod(group.Method);
-                    break;
-                case IPropertyReferenceOperation { Property: var property }:
-                    AddMethod(property.GetMethod);
-                    AddMethod(property.SetMethod);
-                    AddEstablishing(property);
-                    break;
-                case IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }:
-                    foreach (var made in (defaultOf(parameter, cancellation)?.DescendantsAndSelf() ?? []).OfType<IFieldReferenceOperation>())
-                        AddEstablishing(made.Field);
-
-                    break;
-                case IUsingOperation { Resources: var resources }:
-                    AddDispose(resources);
-                    break;
-                case IUsingDeclarationOperation { DeclarationGroup: var resources }:
-                    AddDispose(resources);
+                    AddCall(call.TargetMethod, call.Instance, operation);
                     break;
                 case IFieldReferenceOperation reference:
-                    AddEstablishing(reference.Field);
+                    MaySend = MaySend || contracts.IsWritten(reference, reference.Field);
+                    Add(callees.Of(reference.Field, cancellation).Bodies);
                     break;
+                case IPropertyReferenceOperation reference:
+                    var property = callees.Of(reference.Property, cancellation);
+                    MaySend = MaySend || property.Matters || contracts.IsWritten(reference, reference.Property);
+                    Add(property.Bodies);
+                    break;
+                case IParameterReferenceOperation reference:
+                    MaySend = MaySend || contracts.IsWritten(reference, reference.Parameter);
+                    break;
+                case IObjectCreationOperation { Constructor: { } constructor }:
+                    var made = callees.Of(constructor, cancellation);
+                    MaySend = MaySend || made.Matters || (made.Registers && screen.MayRegister(operation));
+                    Add(made.Bodies);
+                    break;
+                case IMethodReferenceOperation group:
+                    AddCall(group.Method, group.Instance, operation);
+                    break;
+                case IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { Type.SpecialType: SpecialType.System_String } parameter }:
+                    Add(callees.InDefault(parameter, cancellation));
+                    break;
+                case IAnonymousFunctionOperation { Symbol: var function }:
+                    MaySend = MaySend || contracts.IsBound(function) || contracts.IsDeclared(function.Parameters);
+                    break;
+                case ILocalFunctionOperation { Symbol: var function }:
+                    MaySend = MaySend || contracts.IsBound(function);
+                    break;
+                default:
+                    VisitRarer(operation);
+                    break;
+            }
+        }
+
+        private void VisitRarer(IOperation operation)
+        {
+            switch (operation)
+            {
                 case IBinaryOperation { OperatorMethod: { } method }:
                     AddMethod(method);
                     break;
@@ -99,15 +118,14 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
                 case IIncrementOrDecrementOperation { OperatorMethod: { } method }:
                     AddMethod(method);
                     break;
-                case IForEachLoopOperation { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax loop }:
-                    AddMethod(model.GetForEachStatementInfo(loop).GetEnumeratorMethod);
-                    AddMethod(model.GetForEachStatementInfo(loop).CurrentProperty?.GetMethod);
-                    if (loop is ForEachVariableStatementSyntax parts)
-                    {
-                        foreach (var method in Deconstruction.MethodsOf(model.GetDeconstructionInfo(parts)))
-                            AddMethod(method);
-                    }
-
+                case IUsingOperation { Resources: var resources }:
+                    AddDispose(resources);
+                    break;
+                case IUsingDeclarationOperation { DeclarationGroup: var resources }:
+                    AddDispose(resources);
+                    break;
+                case IForEachLoopOperation { SemanticModel: { } model, Syntax: CommonForEachStatementSyntax syntax } loop:
+                    AddLoop(loop, model, syntax);
                     break;
                 case IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method }:
                     AddMethod(method);
@@ -120,37 +138,69 @@ internal sealed class CallTargets(Implementations implementations, SendScreen sc
             }
         }
 
-        void AddDispose(IOperation resources)
+        private void AddMethod(IMethodSymbol method) => Add(callees.Of(method, cancellation).Bodies);
+
+        private void AddCall(IMethodSymbol method, IOperation? instance, IOperation operation)
+        {
+            var called = callees.Of(method, cancellation);
+            MaySend = MaySend
+                || called.Matters
+                || (called.SendsOnSender && screen.IsOnSender(method, instance))
+                || (called.Registers && screen.MayRegister(operation));
+            Add(called.Bodies);
+        }
+
+        private void AddDispose(IOperation resources)
         {
             foreach (var type in ResourceTypesOf(resources))
             {
                 for (ITypeSymbol? level = type; level is not null; level = level.BaseType)
                 {
-                    foreach (var method in level.GetMembers().OfType<IMethodSymbol>().Where(method => method.Name is "Dispose" or "DisposeAsync" || method.Name.EndsWith(".Dispose", StringComparison.Ordinal)))
-                        AddMethod(method);
+                    foreach (var member in level.GetMembers())
+                    {
+                        if (member is IMethodSymbol method && (method.Name is "Dispose" or "DisposeAsync" || method.Name.EndsWith(".Dispose", StringComparison.Ordinal)))
+                            AddMethod(method);
+                    }
                 }
             }
         }
 
-        void AddEstablishing(ISymbol member)
+        private void AddLoop(IForEachLoopOperation loop, SemanticModel model, CommonForEachStatementSyntax syntax)
         {
-            if (!writes.IsSetAtConstruction(member.OriginalDefinition, cancellation))
-                return;
+            if (!IsOfFramework(loop.Collection))
+            {
+                var info = model.GetForEachStatementInfo(syntax);
+                if (info.GetEnumeratorMethod is { } begin)
+                    AddMethod(begin);
 
-            foreach (var establishing in Construction.Establishing(member, cancellation))
-                Add(establishing);
+                if (info.CurrentProperty?.GetMethod is { } current)
+                    AddMethod(current);
+            }
+
+            if (syntax is ForEachVariableStatementSyntax parts)
+            {
+                foreach (var method in Deconstruction.MethodsOf(model.GetDeconstructionInfo(parts)))
+                    AddMethod(method);
+            }
         }
 
-        return new(targets, maySend);
-    }
+        /// <summary>Going over it runs nothing of the source: an array, a text, one of the framework's interfaces.</summary>
+        private static bool IsOfFramework(IOperation collection)
+        {
+            while (collection is IConversionOperation { OperatorMethod: null } conversion)
+                collection = conversion.Operand;
 
-    private static IEnumerable<ITypeSymbol> ResourceTypesOf(IOperation resources)
-    {
-        if (resources is not IVariableDeclarationGroupOperation group)
-            return resources.Type is { } type ? [type] : [];
+            return collection.Type is IArrayTypeSymbol or { OriginalDefinition.SpecialType: not SpecialType.None };
+        }
 
-        return group.Declarations
-            .SelectMany(declaration => declaration.Declarators)
-            .Select(declarator => declarator.Initializer?.Value.Type ?? declarator.Symbol.Type);
+        private static IEnumerable<ITypeSymbol> ResourceTypesOf(IOperation resources)
+        {
+            if (resources is not IVariableDeclarationGroupOperation group)
+                return resources.Type is { } type ? [type] : [];
+
+            return group.Declarations
+                .SelectMany(declaration => declaration.Declarators)
+                .Select(declarator => declarator.Initializer?.Value.Type ?? declarator.Symbol.Type);
+        }
     }
 }

@@ -156,7 +156,7 @@ internal sealed partial class Instantiation
                 continue;
 
             var place = Own.Place(0, variable, type);
-            var held = state.Store.TryGet(place, out var value) ? value : Own.InitialOf(place, memory.Initial);
+            var held = state.Store.TryGet(place, out var value) ? value : Own.InitialOf(place, memory.Initially);
             environment.Add((variable, Map(held)));
         }
 

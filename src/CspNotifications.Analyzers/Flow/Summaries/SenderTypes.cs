@@ -48,9 +48,7 @@ internal sealed class SenderTypes(Compilation compilation, AnnotationModel model
     private static HashSet<ITypeSymbol> Collect(Compilation compilation, AnnotationModel model)
     {
         var types = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
-            CollectFrom(tree, compilation, types);
-
+        CollectFromSource(compilation, types);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (AnnotatedCode.IsIn(assembly))
@@ -77,16 +75,17 @@ internal sealed class SenderTypes(Compilation compilation, AnnotationModel model
             AddWithElements(type, types);
     }
 
-    private static void CollectFrom(SyntaxTree tree, Compilation compilation, HashSet<ITypeSymbol> types)
+    private static void CollectFromSource(Compilation compilation, HashSet<ITypeSymbol> types)
     {
         SemanticModel? model = null;
-        foreach (var attribute in AnnotatedCode.AttributesIn(tree, CancellationToken.None))
+        foreach (var attribute in AnnotatedCode.AttributesIn(compilation))
         {
-            if (attribute.Parent?.Parent is not { } declaration)
+            if (attribute.Parent?.Parent is not { } declaration || AttributeNames.NeverSends(AnnotatedFile.NameOf(attribute.Name)))
                 continue;
 
 #pragma warning disable RS1030 // Declarations in other files cannot be reached otherwise.
-            model ??= compilation.GetSemanticModel(tree);
+            if (model?.SyntaxTree != attribute.SyntaxTree)
+                model = compilation.GetSemanticModel(attribute.SyntaxTree);
 #pragma warning restore RS1030
             foreach (var symbol in SymbolsOf(declaration, model))
                 AddIfAnnotated(symbol, types);

@@ -74,7 +74,9 @@ internal sealed class SummaryCache
         SenderTypes = new(compilation, model);
         KeyedServices = new(compilation, model);
         Values = new(model, KeyedServices);
-        _calls = new(new(model.Implementations, new(model, SenderTypes), new(model.Slots), _writes, DefaultOf), RootOf, observer);
+        var screen = new SendScreen(model, SenderTypes);
+        var contracts = new ContractScreen(model.Slots);
+        _calls = new(new(new(model.Implementations, screen, contracts, _writes, DefaultOf), screen, contracts), RootOf, observer);
         _callers = new(this, _calls);
     }
 

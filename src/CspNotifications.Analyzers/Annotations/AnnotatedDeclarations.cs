@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CspNotifications.Analyzers.Annotations;
+
+/// <summary>The names under which symbols come that attributes in a file stand on.</summary>
+internal sealed class AnnotatedDeclarations
+{
+    private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+
+    public AnnotatedDeclarations(ImmutableArray<AttributeSyntax> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (attribute.Parent?.Parent is { } declaration)
+                Add(declaration);
+        }
+    }
+
+    public ImmutableArray<string> Names => _names.ToImmutable();
+
+    public bool MayBeAnything { get; private set; }
+
+    /// <summary>A parameter is looked for by its member, and by its own name where a record makes a property of it.</summary>
+    private void Add(SyntaxNode declaration)
+    {
+        switch (declaration)
+        {
+            case CompilationUnitSyntax:
+                break;
+            case ParameterSyntax { Parent.Parent: { } around } parameter:
+                _names.Add(parameter.Identifier.ValueText);
+                AddAround(around);
+                break;
+            case TypeParameterSyntax { Parent.Parent: { } around } parameter:
+                _names.Add(parameter.Identifier.ValueText);
+                AddAround(around);
+                break;
+            case AccessorDeclarationSyntax { Parent.Parent: { } property }:
+                AddAround(property);
+                break;
+            case BaseFieldDeclarationSyntax fields:
+                _names.AddRange(fields.Declaration.Variables.Select(variable => variable.Identifier.ValueText));
+                break;
+            default:
+                AddAround(declaration);
+                break;
+        }
+    }
+
+    private void AddAround(SyntaxNode member)
+    {
+        switch (member)
+        {
+            case DelegateDeclarationSyntax function:
+                _names.Add(function.Identifier.ValueText);
+                _names.Add(WellKnownMemberNames.DelegateInvokeName);
+                break;
+            case TypeDeclarationSyntax type when !type.Identifier.IsKind(SyntaxKind.None):
+                _names.Add(type.Identifier.ValueText);
+                _names.Add(WellKnownMemberNames.InstanceConstructorName);
+                break;
+            case EnumDeclarationSyntax type:
+                _names.Add(type.Identifier.ValueText);
+                break;
+            case EnumMemberDeclarationSyntax constant:
+                _names.Add(constant.Identifier.ValueText);
+                break;
+            case MethodDeclarationSyntax method:
+                _names.Add(method.Identifier.ValueText);
+                break;
+            case LocalFunctionStatementSyntax function:
+                _names.Add(function.Identifier.ValueText);
+                break;
+            case ConstructorDeclarationSyntax:
+                _names.Add(WellKnownMemberNames.InstanceConstructorName);
+                break;
+            case PropertyDeclarationSyntax property:
+                _names.Add(property.Identifier.ValueText);
+                break;
+            case EventDeclarationSyntax property:
+                _names.Add(property.Identifier.ValueText);
+                break;
+            case IndexerDeclarationSyntax:
+                _names.Add("this[]");
+                break;
+            default:
+                MayBeAnything = true;
+                break;
+        }
+    }
+}
