@@ -41,6 +41,35 @@ internal static class Programs
         }
         """;
 
+    /// <summary>A renewal that a helper sends: there is a way to show.</summary>
+    public const string ViolatingThroughHelper = """
+        using CspNotifications;
+
+        [NotificationSender(SenderOrigin.Microsoft)]
+        public class MicrosoftMailer
+        {
+            public void Send(MailKind kind, Customer to) { }
+        }
+
+        public enum MailKind
+        {
+            [NotificationTopic(TopicKind.CspSubscription)] Renewal,
+            [NotificationTopic(TopicKind.ServiceIncident)] Outage,
+        }
+
+        [NotificationRecipient(RecipientKind.CspCustomer)]
+        public class Customer { }
+
+        public class Job
+        {
+            private readonly MicrosoftMailer _mailer = new MicrosoftMailer();
+
+            private void Notify(MailKind kind, Customer customer) => _mailer.Send(kind, customer);
+
+            public void Remind(Customer subscriber) => Notify(MailKind.Renewal, subscriber);
+        }
+        """;
+
     public const string EveryAnnotation = """
         using CspNotifications;
 

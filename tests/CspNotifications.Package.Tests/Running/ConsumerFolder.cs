@@ -13,6 +13,8 @@ internal sealed class ConsumerFolder(string folder, string project, DotnetComman
     public Task<DotnetResult> BuildAsync(params string[] arguments) =>
         dotnet.RunAsync(ProjectFolder, ["msbuild", "-restore", "-nologo", "-verbosity:minimal", .. arguments]);
 
+    public string ReadText(string path) => File.ReadAllText(Path.Combine(ProjectFolder, path));
+
     public Task<DotnetResult> RunOutputAsync() => dotnet.RunAsync(ProjectFolder, Path.Combine(OutputFolder, $"{project}.dll"));
 
     /// <summary>The assemblies in the output, without the project's own.</summary>
