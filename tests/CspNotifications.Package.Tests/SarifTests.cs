@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using CspNotifications.Package.Tests.Running;
 using NJsonSchema;
@@ -68,8 +67,7 @@ public sealed class SarifTests(PackedPackage package)
     [InlineData("""{ "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "a" } }, "results": [ { "message": { "text": "a" }, "level": "grave" } ] } ] }""")]
     public async Task Schema_RejectsWhatIsNoSarif(string text) => Assert.NotEmpty((await SchemaAsync()).Validate(text));
 
-    private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromFileAsync(
-        typeof(SarifTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "SarifSchema").Value!);
+    private static Task<JsonSchema> SchemaAsync() => JsonSchema.FromFileAsync(Repository.Metadata("SarifSchema"));
 
     private static bool IsForbiddenSend(JsonElement result) => result.GetProperty("ruleId").GetString() == "CSPN1001";
 
