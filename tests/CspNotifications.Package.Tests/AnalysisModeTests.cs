@@ -41,8 +41,8 @@ public sealed class AnalysisModeTests(PackedPackage package)
         var build = await BuildAsync("Pedantic");
 
         build.ShouldSucceed();
-        Assert.Equal(["warning ", "warning CSPN1001"], Reported(build).Order());
-        var warning = build.Diagnostics.Single(diagnostic => diagnostic.Id == "");
+        Assert.Equal(["warning CSPN0002", "warning CSPN1001"], Reported(build).Order());
+        var warning = build.Diagnostics.Single(diagnostic => diagnostic.Id == "CSPN0002");
         Assert.Equal("App.csproj", warning.File);
         Assert.Contains("'Pedantic'", warning.Message);
         Assert.Contains("'Recommended' or 'Strict'", warning.Message);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Package.Tests.Running;
 
 namespace CspNotifications.Package.Tests;
@@ -7,43 +8,61 @@ namespace CspNotifications.Package.Tests;
 public sealed class ConsumerBuildTests(PackedPackage package)
 {
     [Fact]
-    public async Task Annotations_Compile()
+    public async Task AddedPackage_HasTheAnnotationsAndTheAnalyzers()
     {
-        var build = await BuildAsync(Programs.EveryAnnotation);
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.EveryAnnotation + Programs.ViolatesEveryAnnotation) { Reference = null });
 
-        build.ShouldSucceed();
+        (await app.AddPackageAsync(PackedPackage.Id, package.Version)).ShouldSucceed();
+
+        var build = (await app.BuildAsync()).ShouldSucceed();
+        Assert.Equal(["CSPN1002"], build.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    /// <summary>Old and new frameworks, in the language of the oldest.</summary>
     [Fact]
-    public async Task ViolatingSend_IsWarnedAbout()
+    public async Task EveryFramework_IsWarned()
     {
-        var build = await BuildAsync(Programs.Violating);
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.ViolatingThroughHelper)
+        {
+            Frameworks = "netstandard2.0;net8.0;net10.0",
+            Properties = "<LangVersion>7.3</LangVersion>",
+        });
 
-        build.ShouldSucceed();
-        var diagnostic = Assert.Single(build.Diagnostics);
-        Assert.Equal(("Program.cs", Programs.ViolatingLine, "warning", "CSPN1001"), (diagnostic.File, diagnostic.Line, diagnostic.Severity, diagnostic.Id));
+        var build = (await app.BuildAsync()).ShouldSucceed();
+
+        Assert.Equal(
+            ["net10.0: CSPN1001", "net8.0: CSPN1001", "netstandard2.0: CSPN1001"],
+            build.Diagnostics.Select(diagnostic => $"{diagnostic.Framework}: {diagnostic.Id}").Order(StringComparer.Ordinal));
     }
 
-    /// <summary>The resources travel with the analyzers. A compiler server would answer in the language it was started in.</summary>
+    /// <summary>As docs/annotations.md shows it: the attributes are the project's own, and only the analyzers come from the package.</summary>
     [Fact]
-    public async Task ViolatingSend_BuiltInKorean_IsWarnedAboutInKorean()
+    public async Task SourceCopiesOfTheAttributes_AreReadAsTheyAre()
     {
-        var build = await BuildAsync(Programs.Violating, "-p:PreferredUILang=ko", "-p:UseSharedCompilation=false");
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.ViolatingThroughHelper)
+        {
+            Reference = """PrivateAssets="all" ExcludeAssets="compile;runtime" """,
+            Properties = "<Nullable>enable</Nullable>",
+            Files = ImmutableDictionary<string, string>.Empty.Add("Attributes.cs", CopiesInTheDocument()),
+        });
 
-        var diagnostic = Assert.Single(build.Diagnostics);
-        Assert.Equal("CSPN1001", diagnostic.Id);
-        Assert.Contains(diagnostic.Message, character => character is >= '가' and <= '힣');
+        var build = (await app.BuildAsync()).ShouldSucceed();
+
+        Assert.Equal(["CSPN1001"], build.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(app.CopiedAssemblies());
     }
 
     [Fact]
     public async Task ProjectWithoutAnnotation_BuildsWithoutADiagnostic()
     {
-        var build = await BuildAsync(Programs.WithoutAnnotation);
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.WithoutAnnotation));
 
-        build.ShouldSucceed();
-        Assert.Empty(build.Diagnostics);
+        Assert.Empty((await app.BuildAsync()).ShouldSucceed().Diagnostics);
     }
 
-    private async Task<DotnetResult> BuildAsync(string source, params string[] arguments) =>
-        await (await package.WriteAsync(new ConsumerProject("App", source))).BuildAsync(arguments);
+    private static string CopiesInTheDocument()
+    {
+        var section = File.ReadAllText(Repository.PathTo("docs/annotations.md")).Split("## Source copies of the attributes")[1];
+        return section.Split("```csharp")[1].Split("```")[0];
+    }
 }

@@ -58,8 +58,13 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal("README.md", Metadata("readme"));
         Assert.Equal("icon.png", Metadata("icon"));
         Assert.Equal("https://github.com/csp-notifications/csp-notifications-analyzers", Metadata("projectUrl"));
-        Assert.Contains("analyzers", Metadata("tags")!.Split(' '));
+        Assert.Equal(
+            ["analyzers", "roslyn", "csharp", "notifications", "email", "csp", "partner-center", "cloud-solution-provider", "compliance"],
+            Metadata("tags")!.Split(' '));
+        Assert.Equal("expression", Element("license")!.Attribute("type")!.Value);
         Assert.NotEmpty(Metadata("description")!);
+        Assert.NotEmpty(Metadata("authors")!);
+        Assert.NotEmpty(Metadata("copyright")!);
         var repository = Element("repository")!;
         Assert.Equal("git", repository.Attribute("type")!.Value);
         Assert.Equal("https://github.com/csp-notifications/csp-notifications-analyzers", repository.Attribute("url")!.Value);

@@ -8,25 +8,26 @@ public sealed class ReferenceFlavourTests(PackedPackage package)
 {
     private const string AnnotationsAssembly = "CspNotifications.Annotations.dll";
 
+    /// <summary>What the library declares is seen in its metadata.</summary>
     [Theory]
     [InlineData("", true)]
     [InlineData("""PrivateAssets="all" """, false)]
     public async Task ProjectThatRefersToTheLibrary_IsAnalyzedUnlessThePackageIsPrivate(string reference, bool isAnalyzed)
     {
-        var library = new ConsumerProject("Library", Programs.Violating.Replace("static void Main", "static void Start")) { Reference = reference };
+        var library = new ConsumerProject("Library", Programs.Library) { Reference = reference };
         var desk = new ConsumerProject("Desk", Programs.ViolatingThroughLibrary) { Reference = null, DependsOn = library };
 
         var build = await (await package.WriteAsync(desk)).BuildAsync();
 
         build.ShouldSucceed();
-        string[] expected = isAnalyzed ? ["Library: CSPN1001", "Desk: CSPN1001"] : ["Library: CSPN1001"];
+        string[] expected = isAnalyzed ? ["Library: CSPN1001", "Desk: CSPN1001", "Desk: CSPN2001"] : ["Library: CSPN1001"];
         Assert.Equal(expected, build.Diagnostics.Select(diagnostic => $"{diagnostic.Project}: {diagnostic.Id}"));
     }
 
     [Theory]
     [InlineData("", true)]
     [InlineData("""ExcludeAssets="runtime" """, false)]
-    public async Task AnnotationsAssembly_IsInTheOutputUnlessRuntimeAssetsAreExcluded(string reference, bool isCopied)
+    public async Task ViolatingSend_IsWarnedAbout_AndTheAnnotationsAreInTheOutputUnlessExcluded(string reference, bool isCopied)
     {
         var app = await package.WriteAsync(new ConsumerProject("App", Programs.Violating) { Reference = reference });
 
@@ -36,6 +37,7 @@ public sealed class ReferenceFlavourTests(PackedPackage package)
         string[] expected = isCopied ? [AnnotationsAssembly] : [];
         Assert.Equal(expected, app.CopiedAssemblies());
         (await app.RunOutputAsync()).ShouldSucceed();
-        Assert.Equal(["CSPN1001"], build.Diagnostics.Select(diagnostic => diagnostic.Id));
+        var diagnostic = Assert.Single(build.Diagnostics);
+        Assert.Equal(("Program.cs", Programs.ViolatingLine, "warning", "CSPN1001"), (diagnostic.File, diagnostic.Line, diagnostic.Severity, diagnostic.Id));
     }
 }

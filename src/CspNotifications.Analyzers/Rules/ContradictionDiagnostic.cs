@@ -15,14 +15,15 @@ internal static class ContradictionDiagnostic
     {
         var handover = seen.Handover;
         var value = ArmOf(handover.Site.Syntax, seen.Evidence?.Location);
-        var locations = new[] { LocationOf(handover.Slot), seen.Evidence?.Location }
-            .Concat(handover.Path.Select(step => step.Syntax.GetLocation()))
-            .Where(location => location?.IsInSource == true);
+        var steps = Steps.None
+            .Then("Step_Declared", handover.Slot)
+            .Then("Step_Value", seen.Evidence)
+            .Through(handover.Path.Select(step => (SyntaxNodeOrToken)step.Syntax), "Step_Handover", last: "Step_Handover");
         return Diagnostic.Create(
             Descriptors.ContradictsDeclaration,
             value.GetLocation(),
-            locations!,
-            DeclaredFacet.Properties(seen.Facet, seen.Found, handover.Slot is IMethodSymbol).At(handover.Slot),
+            steps.Locations,
+            steps.AddTo(DeclaredFacet.Properties(seen.Facet, seen.Found, handover.Slot is IMethodSymbol).At(handover.Slot)),
             seen.Evidence?.Text ?? value.ToString(),
             Listed(seen.Facet, seen.Found),
             Named(handover.Slot),
@@ -51,8 +52,6 @@ internal static class ContradictionDiagnostic
 
         return value;
     }
-
-    private static Location? LocationOf(ISymbol slot) => slot.Locations.FirstOrDefault();
 
     private static LocalizableString Named(ISymbol slot) => slot switch
     {

@@ -89,11 +89,12 @@ internal sealed class InheritanceRule(AnnotationModel model)
                 continue;
 
             var properties = DeclaredFacet.Properties(facet, inherited[facet], isReturn);
+            var steps = Steps.None.Then("Step_Declared", by).Then("Step_Inherited", from);
             report(Diagnostic.Create(
                 Descriptors.ContradictsInherited,
                 place.Locations[0],
-                new[] { by, from }.SelectMany(symbol => symbol.Locations.Take(1)).Where(location => location.IsInSource),
-                IsPartOf(by, place) ? properties.At(by) : properties,
+                steps.Locations,
+                steps.AddTo(IsPartOf(by, place) ? properties.At(by) : properties),
                 ValueFactory.NameOf(by),
                 string.Join(", ", FacetNames.Of(facet, own[facet])),
                 ValueFactory.NameOf(from),

@@ -15,17 +15,22 @@ internal static class OpenParameterDiagnostic
     /// <summary>All that decide, for the fix: where one is marked, those that are not would no longer count.</summary>
     public const string AllKey = "All";
 
-    public static Diagnostic Of(OpenParameter open, IEnumerable<OpenParameter> all) => Diagnostic.Create(
-        Descriptors.OpenParameter,
-        open.Parameter.Locations[0],
-        [open.Call.Syntax.GetLocation()],
-        DeclaredFacet.Properties(open.Facet, FacetSet.Unknown, isReturn: false)
-            .Add(AllKey, string.Join(",", all.OrderBy(other => other.Facet).Select(other => $"{other.Parameter.Ordinal}:{other.Facet}")))
-            .Add(OriginKey, NameOf(open.Origin)),
-        open.Parameter.Name,
-        ValueFactory.NameOf(open.Parameter.ContainingSymbol),
-        Text.Of(open.Facet == Facet.Topic ? "Open_Topic" : "Open_Recipient"),
-        FacetNames.AttributeOf(open.Facet).Replace("Attribute", ""));
+    public static Diagnostic Of(OpenParameter open, IEnumerable<OpenParameter> all)
+    {
+        var call = open.Call.Syntax;
+        var steps = Steps.None.Then("Step_Send", call.GetLocation(), SendDiagnostic.NameOf(call).ToString());
+        return Diagnostic.Create(
+            Descriptors.OpenParameter,
+            open.Parameter.Locations[0],
+            steps.Locations,
+            steps.AddTo(DeclaredFacet.Properties(open.Facet, FacetSet.Unknown, isReturn: false)
+                .Add(AllKey, string.Join(",", all.OrderBy(other => other.Facet).Select(other => $"{other.Parameter.Ordinal}:{other.Facet}")))
+                .Add(OriginKey, NameOf(open.Origin))),
+            open.Parameter.Name,
+            ValueFactory.NameOf(open.Parameter.ContainingSymbol),
+            Text.Of(open.Facet == Facet.Topic ? "Open_Topic" : "Open_Recipient"),
+            FacetNames.AttributeOf(open.Facet).Replace("Attribute", ""));
+    }
 
     /// <summary>Microsoft, where that is so on all paths.</summary>
     public static string NameOf(FacetSet origin) => origin.IsAlways((int)Origin.Microsoft) ? nameof(Origin.Microsoft) : "";

@@ -14,13 +14,15 @@ internal static class RegistrationDiagnostic
     {
         var call = RegisteringCallOf(registration.Syntax);
         var name = SendDiagnostic.NameOf(call);
-        EvidenceStep?[] steps = [ValueFactory.StepOf(registration.Service), registration.Shown];
+        var steps = Steps.None
+            .Then("Step_Service", ValueFactory.StepOf(registration.Service))
+            .Then("Step_Implementation", registration.Shown)
+            .Through(registration.Path.Select(SendDiagnostic.NameOf), "Step_Call", last: "Step_Registration");
         return Diagnostic.Create(
             Descriptors.MicrosoftForPartner,
             name.GetLocation()!,
-            steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location)
-                .Concat(registration.Path.Select(inner => SendDiagnostic.NameOf(inner).GetLocation()!)),
-            properties: null,
+            steps.Locations,
+            steps.AddTo(null),
             call is BaseObjectCreationExpressionSyntax ? registration.Method.ContainingType.Name : name.ToString(),
             Text.Of(registration.Always ? "Always" : "OnSomePaths"),
             registration.Shown?.Text ?? registration.Service.Name,

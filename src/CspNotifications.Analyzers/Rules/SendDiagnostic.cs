@@ -13,14 +13,16 @@ internal static class SendDiagnostic
     public static Diagnostic Of(DiagnosticDescriptor rule, ObservedSend send)
     {
         var evidence = send.Shown.Evidence;
-        var steps = new[] { evidence.Origin, evidence.Topic, evidence.Recipient };
-        var locations = steps.Where(step => step?.Location.IsInSource == true).Select(step => step!.Location)
-            .Concat(send.Path.Select(call => NameOf(call.Syntax).GetLocation()!));
+        var steps = Steps.None
+            .Then("Step_Origin", evidence.Origin)
+            .Then("Step_Topic", evidence.Topic)
+            .Then("Step_Recipient", evidence.Recipient)
+            .Through(send.Path.Select(call => NameOf(call.Syntax)), "Step_Call", last: "Step_Send");
         return Diagnostic.Create(
             rule,
             NameOf(send.Operation.Syntax).GetLocation()!,
-            locations,
-            PropertiesOf(send),
+            steps.Locations,
+            steps.AddTo(PropertiesOf(send)),
             Called(send.Method),
             Text.Of(send.Judgement.Always ? "Always" : "OnSomePaths"),
             evidence.Origin?.Text ?? send.Method.Name,
@@ -35,11 +37,12 @@ internal static class SendDiagnostic
             .Add(OpenParameterDiagnostic.OriginKey, send.Judgement.Always ? OpenParameterDiagnostic.NameOf(send.Shown.Facets.Origin) : "");
 
     /// <summary>On the call that is reported; the call that sends, where that is another one, stands beside.</summary>
-    public static Diagnostic Of(DiagnosticDescriptor rule, NamelessSend send) => Diagnostic.Create(
-        rule,
-        NameOf(send.Operation.Syntax).GetLocation()!,
-        send.Operation == send.Innermost ? [] : [NameOf(send.Innermost.Syntax).GetLocation()!],
-        Called(send.Method));
+    public static Diagnostic Of(DiagnosticDescriptor rule, NamelessSend send)
+    {
+        var sending = NameOf(send.Innermost.Syntax);
+        var steps = send.Operation == send.Innermost ? Steps.None : Steps.None.Then("Step_Send", sending.GetLocation(), sending.ToString());
+        return Diagnostic.Create(rule, NameOf(send.Operation.Syntax).GetLocation()!, steps.Locations, steps.AddTo(null), Called(send.Method));
+    }
 
     /// <summary>The name by which the method is called, or the type by which an object is created.</summary>
     internal static SyntaxNodeOrToken NameOf(SyntaxNode syntax) => syntax switch

@@ -81,6 +81,12 @@ public class DescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Rule_IsListedInTheKoreanReadme(string id) => Assert.Contains(
+        Repository.Read("README.ko.md").Split('\n'),
+        line => line.StartsWith($"| [{id}](docs/rules/{id}.md) | {Korean(Rules[id].Title)} |", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Page_StatesSeverityAndCategory(string id)
     {
         var page = Repository.Read("docs", "rules", id + ".md");

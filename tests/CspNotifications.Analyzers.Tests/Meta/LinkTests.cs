@@ -12,7 +12,8 @@ public class LinkTests
 
     private static readonly Regex Fence = new(@"^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline);
 
-    public static TheoryData<string> Documents => [.. Repository.Documents().Select(file => Path.GetRelativePath(Repository.Folder, file))];
+    /// <summary>Whatever the repository has to read: the changelog too, and pages beside sources.</summary>
+    public static TheoryData<string> Documents => [.. Repository.Files(".", "*.md").Select(file => Path.GetRelativePath(Repository.Folder, file))];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -32,6 +33,11 @@ public class LinkTests
 
     [Fact]
     public void Links_AreFound() => Assert.True(Repository.Documents().SelectMany(file => LinksIn(File.ReadAllText(file))).Count() > 20);
+
+    [Theory]
+    [InlineData("README.md", "README.ko.md")]
+    [InlineData("README.ko.md", "README.md")]
+    public void Readme_LinksToTheOtherLanguage(string readme, string other) => Assert.Contains(other, LinksIn(Repository.Read(readme)));
 
     private static IEnumerable<string> LinksIn(string text) => Link.Matches(WithoutCode(text))
         .Select(match => match.Groups[1].Value)

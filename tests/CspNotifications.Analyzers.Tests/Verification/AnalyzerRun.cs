@@ -66,8 +66,13 @@ internal sealed record AnalyzerRun(
     {
         var run = await OverAsync(compilation, files: files);
         Assert.Empty(run.Exceptions);
+        Assert.All(run.Diagnostics, AssertShown);
         return run;
     }
+
+    /// <summary>Each place that shows why has its text, and the names of the texts sort as the places are ordered.</summary>
+    private static void AssertShown(Diagnostic diagnostic) =>
+        Assert.Equal(Enumerable.Range(1, diagnostic.AdditionalLocations.Count), diagnostic.Steps().Select(step => int.Parse(step.Key[Steps.Key.Length..])));
 
     /// <summary>A file that is handed over beside the source.</summary>
     private sealed class GivenText(string path, string content) : AdditionalText

@@ -42,5 +42,11 @@ internal static class Reported
     public static string[] Places(this Diagnostic diagnostic) =>
         [.. diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(TextAt)];
 
+    /// <summary>What the places show, by the names under which SARIF has it.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Steps(this Diagnostic diagnostic) => diagnostic.Properties
+        .Where(property => property.Key.StartsWith(Analyzers.Rules.Steps.Key, StringComparison.Ordinal))
+        .OrderBy(property => property.Key, StringComparer.Ordinal)
+        .Select(property => KeyValuePair.Create(property.Key, property.Value!));
+
     private static string TextAt(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

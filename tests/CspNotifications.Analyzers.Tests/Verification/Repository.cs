@@ -19,6 +19,6 @@ internal static class Repository
         .Where(file => !Path.GetRelativePath(Folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>README.md and everything under docs.</summary>
-    public static IEnumerable<string> Documents() => Files("docs", "*.md").Prepend(PathOf("README.md"));
+    /// <summary>The two READMEs and everything under docs.</summary>
+    public static IEnumerable<string> Documents() => [PathOf("README.md"), PathOf("README.ko.md"), .. Files("docs", "*.md")];
 }

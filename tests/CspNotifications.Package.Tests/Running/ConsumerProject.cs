@@ -8,6 +8,8 @@ internal sealed record ConsumerProject(string Name, string Source)
     /// <summary>Attributes of the package reference, such as <c>PrivateAssets="all"</c>; null: no package reference.</summary>
     public string? Reference { get; init; } = "";
 
+    public string Frameworks { get; init; } = "net10.0";
+
     public string Properties { get; init; } = "";
 
     public string Items { get; init; } = "";
@@ -17,6 +19,8 @@ internal sealed record ConsumerProject(string Name, string Source)
 
     /// <summary>A project beside this one that this one refers to.</summary>
     public ConsumerProject? DependsOn { get; init; }
+
+    private string FrameworkProperty => Frameworks.Contains(';') ? "TargetFrameworks" : "TargetFramework";
 
     public async Task WriteToAsync(string folder, string packageVersion)
     {
@@ -32,13 +36,14 @@ internal sealed record ConsumerProject(string Name, string Source)
         }
     }
 
-    // Without an application host nothing but the package has to be restored.
+    // Without an application host, and without the reference assemblies of ASP.NET, nothing but the package has to be restored.
     private string ProjectFile(string packageVersion) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
+            <{FrameworkProperty}>{Frameworks}</{FrameworkProperty}>
             <OutputType>{(Source.Contains("static void Main") ? "Exe" : "Library")}</OutputType>
             <UseAppHost>false</UseAppHost>
+            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
             {Properties}
           </PropertyGroup>
           <ItemGroup>

@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace CspNotifications.Package.Tests.Running;
 
-/// <summary>Packs once, into a feed of its own; consumers restore from there into a packages folder of their own.</summary>
+/// <summary>
+/// Packs once, into a feed of its own; consumers restore from there into a packages folder of their own. The reference assemblies of other frameworks
+/// they find where the build has its packages.
+/// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     public const string Id = "CspNotifications.Analyzers";
@@ -79,12 +82,16 @@ public sealed class PackedPackage : IAsyncLifetime
         foreach (var name in new[] { "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
             await File.WriteAllTextAsync(Path.Combine(_root, name), "<Project />");
         await File.WriteAllTextAsync(Path.Combine(_root, ".editorconfig"), "root = true\n");
-        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), """
+        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), $"""
             <configuration>
               <packageSources>
                 <clear />
                 <add key="packed" value="feed" />
               </packageSources>
+              <fallbackPackageFolders>
+                <clear />
+                <add key="build" value="{Repository.PackagesFolder}" />
+              </fallbackPackageFolders>
               <packageSourceMapping>
                 <clear />
               </packageSourceMapping>

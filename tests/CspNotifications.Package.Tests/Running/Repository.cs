@@ -11,6 +11,13 @@ internal static class Repository
     public static string Configuration { get; } =
         typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
+    /// <summary>Where the packages of the build are.</summary>
+    public static string PackagesFolder { get; } = Metadata("PackagesFolder");
+
+    /// <summary>A value that the project file hands over.</summary>
+    public static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
     public static string PathTo(string relativePath) => Path.Combine(Root, relativePath);
 
     private static string FindRoot()
