@@ -108,6 +108,7 @@ internal sealed partial class BodyFlow
         if (_interpreter.IsIteratorBody)
             entry = _interpreter.BeginSequence(entry);
 
+        Sightings? spare = null;
         Enter(0, entry);
         while (_worklist.Count > 0)
         {
@@ -115,7 +116,7 @@ internal sealed partial class BodyFlow
             _worklist.Remove(ordinal);
 
             // A block that runs again, with more states, sees its sends anew.
-            _context.Sends.Seen = _seen[ordinal] = new();
+            _context.Sends.Seen = _seen[ordinal] = spare ?? new();
             foreach (var state in _inputs[ordinal]!.States.ToArray())
             {
                 _context.Effort.Spend(_graph.Blocks[ordinal].Operations.Length + 1, _context.Numbering.Count);
@@ -124,6 +125,11 @@ internal sealed partial class BodyFlow
 
                 RunBlock(_graph.Blocks[ordinal], state);
             }
+
+            // Most blocks see nothing: the next one takes over what this one began with.
+            spare = _seen[ordinal]!.IsEmpty ? _seen[ordinal] : null;
+            if (spare is not null)
+                _seen[ordinal] = null;
         }
     }
 

@@ -99,7 +99,8 @@ internal sealed class Raised : IEquatable<Raised>
     }
 
     public bool Equals(Raised? other) =>
-        other is not null
+        ReferenceEquals(this, other)
+        || other is not null
         && _kinds == other._kinds
         && _types.Length == other._types.Length
         && _types.All(thrown => other._types.Contains(thrown));

@@ -16,6 +16,8 @@ internal sealed class SeenHandovers
     private readonly Dictionary<(IOperation Site, IOperation Given, ISymbol Slot, Facet Facet), Contradiction> _contradictions = [];
     private readonly List<PendingHandover> _pending = [];
 
+    public bool IsEmpty => _contradictions.Count == 0 && _pending.Count == 0;
+
     public IEnumerable<Contradiction> Contradictions => _contradictions.Values;
 
     public IReadOnlyList<PendingHandover> Pending => _pending;

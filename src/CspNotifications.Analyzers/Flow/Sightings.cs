@@ -25,6 +25,11 @@ internal sealed class Sightings
     private readonly Dictionary<(IOperation Operation, IOperation Innermost), (NamelessSend Send, bool IsNameless)> _nameless = [];
     private Sightings? _unestablished;
 
+    /// <summary>Nothing was seen yet, of whatever kind.</summary>
+    public bool IsEmpty =>
+        _observed.Count == 0 && _certain.Count == 0 && _open.Count == 0 && _pending.Count == 0 && _brought.Count == 0 && _nameless.Count == 0
+        && _unestablished is null && Handed.IsEmpty && !IsCut;
+
     public IEnumerable<ObservedSend> Observed => _observed.Values;
 
     public IReadOnlyList<PendingSend> Pending => _pending;

@@ -68,7 +68,7 @@ internal sealed partial class ValueNarrowing(AnnotationModel model, ValueFactory
     /// <summary>Anything but this constant; <see langword="null"/> when it can be nothing else.</summary>
     public Value? NotToConstant(Value known, object? constant)
     {
-        if (constant is null && !known.IsVolatile)
+        if (constant is null && !known.IsVolatile && !known.IsNotNull)
             known = known with { IsNotNull = true };
 
         if (known.Constants is not { } constants)

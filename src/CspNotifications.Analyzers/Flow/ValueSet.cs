@@ -36,6 +36,9 @@ internal readonly struct ValueSet : IEquatable<ValueSet>
         if (IsEmpty)
             return other;
 
+        if (other.IsEmpty || _values == other._values)
+            return this;
+
         var all = this;
         foreach (var value in other.Values)
             all = all.Add(value);
@@ -46,7 +49,7 @@ internal readonly struct ValueSet : IEquatable<ValueSet>
     /// <summary>The first of them, as many as that.</summary>
     public ValueSet First(int count) => Values.Length <= count ? this : new(Values.RemoveRange(count, Values.Length - count));
 
-    public bool Equals(ValueSet other) => Values.SequenceEqual(other.Values);
+    public bool Equals(ValueSet other) => _values == other._values || Values.SequenceEqual(other.Values);
 
     public override bool Equals(object? obj) => obj is ValueSet other && Equals(other);
 

@@ -8,6 +8,8 @@ internal sealed class CalledFrom(IReadOnlyList<ISymbol> targets, bool maySend)
 {
     private volatile Reach _reach = maySend ? Reach.Some : targets.Count == 0 ? Reach.None : Reach.Unknown;
 
+    public static readonly CalledFrom Nothing = new([], maySend: false);
+
     public IReadOnlyList<ISymbol> Targets => targets;
 
     public bool MaySend => maySend;
@@ -31,6 +33,9 @@ internal enum Reach
 /// <summary>Which bodies call which, and from which a send may be reached: of the others nothing has to be known.</summary>
 internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationToken, IOperation?> rootOf, IBodyObserver? observer)
 {
+    /// <summary>More than these are looked up by a hash.</summary>
+    private const int MaxListed = 16;
+
     private readonly ConcurrentDictionary<ISymbol, CalledFrom> _bodies = new(SymbolEqualityComparer.Default);
 
     public CalledFrom Of(ISymbol owner, IOperation root, CancellationToken cancellation)
@@ -45,49 +50,56 @@ internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationT
     public bool MayReachSend(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
         var asked = Of(owner, root, cancellation);
-        return asked.Reach == Reach.Unknown ? Search(owner, asked, cancellation) : asked.Reach == Reach.Some;
+        return asked.Reach == Reach.Unknown ? Search(asked, cancellation) : asked.Reach == Reach.Some;
     }
 
-    private bool Search(ISymbol owner, CalledFrom asked, CancellationToken cancellation)
+    private bool Search(CalledFrom asked, CancellationToken cancellation)
     {
-        var cameFrom = new Dictionary<CalledFrom, CalledFrom?> { [asked] = null };
-        var entered = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { owner };
-        var open = new Queue<CalledFrom>();
-        open.Enqueue(asked);
-        while (open.Count > 0)
+        // Most have been asked before, so that few are ever open: they are numbered, each with the one that it was found from.
+        var bodies = new List<CalledFrom> { asked };
+        var foundFrom = new List<int> { -1 };
+        HashSet<CalledFrom>? seen = null;
+        for (var i = 0; i < bodies.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var body = open.Dequeue();
-            foreach (var target in body.Targets)
+            foreach (var target in bodies[i].Targets)
             {
-                if (!entered.Add(target) || Called(target, cancellation) is not { Reach: not Reach.None } called)
+                var called = Called(target, cancellation);
+                if (called.Reach == Reach.None)
                     continue;
 
                 if (called.Reach == Reach.Some)
                 {
                     // All on the way here reach it too.
-                    for (var step = body; step is not null; step = cameFrom[step])
-                        step.Reach = Reach.Some;
+                    for (var step = i; step >= 0; step = foundFrom[step])
+                        bodies[step].Reach = Reach.Some;
 
                     return true;
                 }
 
-                cameFrom.Add(called, body);
-                open.Enqueue(called);
+                if (bodies.Count == MaxListed)
+                    seen = [.. bodies];
+
+                if (seen is null ? bodies.Contains(called) : !seen.Add(called))
+                    continue;
+
+                bodies.Add(called);
+                foundFrom.Add(i);
             }
         }
 
-        foreach (var step in cameFrom.Keys)
-            step.Reach = Reach.None;
+        foreach (var body in bodies)
+            body.Reach = Reach.None;
 
         return false;
     }
 
-    private CalledFrom? Called(ISymbol target, CancellationToken cancellation)
+    /// <summary>The same of what is known by its symbol; without a body it calls nothing.</summary>
+    private CalledFrom Called(ISymbol target, CancellationToken cancellation)
     {
         if (_bodies.TryGetValue(target, out var known))
             return known;
 
-        return rootOf(target, cancellation) is { } root ? Of(target, root, cancellation) : null;
+        return rootOf(target, cancellation) is { } root ? Of(target, root, cancellation) : _bodies.GetOrAdd(target, CalledFrom.Nothing);
     }
 }

@@ -51,10 +51,20 @@ internal sealed class CallTargets(Callees callees, SendScreen screen, ContractSc
         {
             foreach (var body in bodies)
             {
-                _targets ??= [];
-                if (!_targets.Contains(body, SymbolEqualityComparer.Default))
-                    _targets.Add(body);
+                if (!IsTarget(body))
+                    (_targets ??= []).Add(body);
             }
+        }
+
+        private readonly bool IsTarget(ISymbol body)
+        {
+            for (var i = 0; i < _targets?.Count; i++)
+            {
+                if (SymbolEqualityComparer.Default.Equals(_targets[i], body))
+                    return true;
+            }
+
+            return false;
         }
 
         public void Visit(IOperation operation)
