@@ -37,8 +37,6 @@ public class Directives
         ms.Send(MailKind.Renewal);
 #line (1, 1) - (1, 20) 5 "Generated.razor"
         ms.Send(MailKind.Invoice);
-#line hidden
-        ms.Send(MailKind.Renewal);
 #line default
 #nullable disable warnings
         string text = null;

@@ -16,7 +16,7 @@ internal sealed class Examination(ImmutableArray<DiagnosticAnalyzer> analyzers, 
     private readonly ConcurrentQueue<string> _exceptions = new();
     private readonly HashSet<string> _fixedEverywhere = [];
 
-    private ImmutableArray<Diagnostic> _diagnostics;
+    private ImmutableArray<Diagnostic> _diagnostics = [];
 
     public static Examination OfAll() => new(AnalyzerRun.Analyzers, AllFixes.Providers);
 
@@ -28,7 +28,15 @@ internal sealed class Examination(ImmutableArray<DiagnosticAnalyzer> analyzers, 
 
     public IReadOnlyCollection<string> Exceptions => _exceptions;
 
+    /// <summary>All of it, with the fixes in every document.</summary>
     public async Task RunAsync(Project project, CancellationToken cancellation)
+    {
+        await AnalyseAsync(project, cancellation);
+        foreach (var document in project.Documents)
+            await FixAsync(document, cancellation);
+    }
+
+    public async Task AnalyseAsync(Project project, CancellationToken cancellation)
     {
         var compilation = await project.GetCompilationAsync(cancellation);
         var options = new CompilationWithAnalyzersOptions(
@@ -37,11 +45,14 @@ internal sealed class Examination(ImmutableArray<DiagnosticAnalyzer> analyzers, 
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         _diagnostics = await new CompilationWithAnalyzers(compilation!, analyzers, options).GetAnalyzerDiagnosticsAsync(cancellation);
-        foreach (var diagnostic in _diagnostics)
-        {
-            if (project.GetDocument(diagnostic.Location.SourceTree) is not { } document)
-                continue;
+    }
 
+    /// <summary>What was found in one document, after the analysis of its project.</summary>
+    public async Task FixAsync(Document document, CancellationToken cancellation)
+    {
+        var tree = await document.GetSyntaxTreeAsync(cancellation);
+        foreach (var diagnostic in _diagnostics.Where(diagnostic => diagnostic.Location.SourceTree == tree))
+        {
             foreach (var provider in providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
                 await FixAsync(document, diagnostic, provider, cancellation);
         }

@@ -22,8 +22,8 @@ public class ZooTests
         await examination.RunAsync(await ProjectOf.CompilationAsync(await Zoo.CompiledAsync(name)), CancellationToken.None);
 
         Assert.Empty(examination.Exceptions);
-        Assert.Contains("CSPN1001", examination.Ids);
-        Assert.NotEmpty(examination.Offering);
+        Assert.Equal(name != "HiddenLines", examination.Ids.Contains("CSPN1001"));
+        Assert.Equal(name is not ("HiddenLines" or "TopLevel"), examination.Offering.Count > 0);
     }
 
     [Fact]
