@@ -17,7 +17,7 @@ public class FixTests
     [MemberData(nameof(FixableIds))]
     public void FixableRule_HasAnExportedFixWithFixAll(string id)
     {
-        var providers = Providers().Where(provider => provider.FixableDiagnosticIds.Contains(id)).ToArray();
+        var providers = AllFixes.Providers.Where(provider => provider.FixableDiagnosticIds.Contains(id)).ToArray();
 
         Assert.NotEmpty(providers);
         Assert.All(providers, provider => Assert.NotNull(provider.GetFixAllProvider()));
@@ -25,7 +25,7 @@ public class FixTests
 
     [Fact]
     public void Fixes_AreExportedForCSharp() => Assert.All(
-        ProviderTypes(),
+        AllFixes.Types,
         type => Assert.Contains(LanguageNames.CSharp, type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!.Languages));
 
     [Fact]
@@ -33,13 +33,6 @@ public class FixTests
     {
         var rules = AnalyzerRun.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet();
 
-        Assert.All(Providers().SelectMany(provider => provider.FixableDiagnosticIds), id => Assert.Contains(id, rules));
+        Assert.All(AllFixes.Providers.SelectMany(provider => provider.FixableDiagnosticIds), id => Assert.Contains(id, rules));
     }
-
-    private static IEnumerable<CodeFixProvider> Providers() => ProviderTypes()
-        .Where(type => type.IsDefined(typeof(ExportCodeFixProviderAttribute)))
-        .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
-
-    private static IEnumerable<Type> ProviderTypes() => Assembly.Load("CspNotifications.CodeFixes").GetTypes()
-        .Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(CodeFixProvider)));
 }

@@ -23,13 +23,14 @@ public class OwnSourceTests
         { "src", "CspNotifications.Analyzers" },
         { "src", "CspNotifications.CodeFixes" },
         { "tests", "CspNotifications.Analyzers.Tests" },
+        { "tests", "CspNotifications.CodeBases" },
     };
 
     [Theory]
     [MemberData(nameof(Projects))]
     public async Task OwnSource_IsAnalysedWithoutExceptionAndFinding(string folder, string project)
     {
-        var compilation = OwnCompilation(folder, project);
+        var compilation = OwnCompilation(folder, project).TurningOn(AnalyzerRun.Defaults.Keys);
         Compiled.AssertValid(compilation);
 
         var run = await AnalyzerRun.WithoutExceptionAsync(compilation);
@@ -64,7 +65,7 @@ public class OwnSourceTests
         var trees = Repository.Files(Path.Combine(folder, project), "*.cs")
             .Select(file => Compiled.Tree(File.ReadAllText(file), file))
             .Append(Compiled.Tree(AnnotatedSender))
-            .Append(Compiled.Tree(Compiled.Usings + (folder == "tests" ? "\nglobal using Xunit;" : "")));
+            .Append(Compiled.Tree(Compiled.Usings + (project.EndsWith(".Tests", StringComparison.Ordinal) ? "\nglobal using Xunit;" : "")));
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) != project);

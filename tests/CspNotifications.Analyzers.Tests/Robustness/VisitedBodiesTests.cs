@@ -14,7 +14,8 @@ public class VisitedBodiesTests
 
     private const string Edited = "Job7.cs";
 
-    private static readonly string[] Libraries =
+    /// <summary>What the generated code uses.</summary>
+    internal static readonly string[] Libraries =
     [
         typeof(ILogger).Assembly.Location,
         typeof(IServiceCollection).Assembly.Location,
