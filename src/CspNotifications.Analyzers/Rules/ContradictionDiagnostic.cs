@@ -11,11 +11,11 @@ namespace CspNotifications.Analyzers.Rules;
 /// <summary>A contradiction as a diagnostic: on the value, with what it is and what it is declared to be where it goes.</summary>
 internal static class ContradictionDiagnostic
 {
-    public static Diagnostic Of(Contradiction seen)
+    public static Diagnostic Of(Contradiction seen, Compilation compilation)
     {
         var handover = seen.Handover;
         var value = ArmOf(handover.Site.Syntax, seen.Evidence?.Location);
-        var steps = Steps.None
+        var steps = Steps.In(compilation)
             .Then("Step_Declared", handover.Slot)
             .Then("Step_Value", seen.Evidence)
             .Through(handover.Path.Select(step => (SyntaxNodeOrToken)step.Syntax), "Step_Handover", last: "Step_Handover");
@@ -23,7 +23,7 @@ internal static class ContradictionDiagnostic
             Descriptors.ContradictsDeclaration,
             value.GetLocation(),
             steps.Locations,
-            steps.AddTo(DeclaredFacet.Properties(seen.Facet, seen.Found, handover.Slot is IMethodSymbol).At(handover.Slot)),
+            steps.AddTo(DeclaredFacet.Properties(seen.Facet, seen.Found, handover.Slot is IMethodSymbol).At(handover.Slot, compilation)),
             seen.Evidence?.Text ?? value.ToString(),
             Listed(seen.Facet, seen.Found),
             Named(handover.Slot),

@@ -24,7 +24,7 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         if (AnnotatedCompilation.Of(context) is not { } model)
             return;
 
-        var inheritance = new InheritanceRule(model);
+        var inheritance = new InheritanceRule(model, context.Compilation);
         var attributes = new AttributeRule(model);
         var channels = new ChannelRule(model, context.Compilation);
         context.RegisterSymbolAction(

@@ -22,6 +22,6 @@ internal static class DeclaredFacet
         .Add(ValuesKey, string.Join(",", FacetNames.Of(facet, set)))
         .Add(IsReturnKey, isReturn.ToString());
 
-    public static ImmutableDictionary<string, string?> At(this ImmutableDictionary<string, string?> properties, ISymbol declared) =>
-        declared.Locations.FirstOrDefault() is { IsInSource: true } ? properties.Add(IsFirstLocationKey, "") : properties;
+    public static ImmutableDictionary<string, string?> At(this ImmutableDictionary<string, string?> properties, ISymbol declared, Compilation compilation) =>
+        declared.Locations.FirstOrDefault() is { SourceTree: { } tree } && compilation.ContainsSyntaxTree(tree) ? properties.Add(IsFirstLocationKey, "") : properties;
 }

@@ -10,7 +10,7 @@ namespace CspNotifications.Analyzers.Rules;
 /// CSPN2002: a member says something else than what it overrides or implements, or a type is from somebody else than its base types say. Who sees
 /// the one for the other would be told what is not so. A type may restate topic and recipient.
 /// </summary>
-internal sealed class InheritanceRule(AnnotationModel model)
+internal sealed class InheritanceRule(AnnotationModel model, Compilation compilation)
 {
     public void Check(ISymbol symbol, Action<Diagnostic> report)
     {
@@ -81,7 +81,7 @@ internal sealed class InheritanceRule(AnnotationModel model)
     private static IEnumerable<INamedTypeSymbol> NamedBy(INamedTypeSymbol type) =>
         type.BaseType is { SpecialType: SpecialType.None } around ? [around, .. type.Interfaces] : type.Interfaces;
 
-    private static bool Compare(Facets own, Facets inherited, ISymbol place, ISymbol by, ISymbol from, Action<Diagnostic> report, bool isReturn = false)
+    private bool Compare(Facets own, Facets inherited, ISymbol place, ISymbol by, ISymbol from, Action<Diagnostic> report, bool isReturn = false)
     {
         for (var facet = Facet.Origin; facet <= Facet.Recipient; facet++)
         {
@@ -89,12 +89,12 @@ internal sealed class InheritanceRule(AnnotationModel model)
                 continue;
 
             var properties = DeclaredFacet.Properties(facet, inherited[facet], isReturn);
-            var steps = Steps.None.Then("Step_Declared", by).Then("Step_Inherited", from);
+            var steps = Steps.In(compilation).Then("Step_Declared", by).Then("Step_Inherited", from);
             report(Diagnostic.Create(
                 Descriptors.ContradictsInherited,
                 place.Locations[0],
                 steps.Locations,
-                steps.AddTo(IsPartOf(by, place) ? properties.At(by) : properties),
+                steps.AddTo(IsPartOf(by, place) ? properties.At(by, compilation) : properties),
                 ValueFactory.NameOf(by),
                 string.Join(", ", FacetNames.Of(facet, own[facet])),
                 ValueFactory.NameOf(from),

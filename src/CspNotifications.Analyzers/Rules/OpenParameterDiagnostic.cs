@@ -15,10 +15,10 @@ internal static class OpenParameterDiagnostic
     /// <summary>All that decide, for the fix: where one is marked, those that are not would no longer count.</summary>
     public const string AllKey = "All";
 
-    public static Diagnostic Of(OpenParameter open, IEnumerable<OpenParameter> all)
+    public static Diagnostic Of(OpenParameter open, IEnumerable<OpenParameter> all, Compilation compilation)
     {
         var call = open.Call.Syntax;
-        var steps = Steps.None.Then("Step_Send", call.GetLocation(), SendDiagnostic.NameOf(call).ToString());
+        var steps = Steps.In(compilation).Then("Step_Send", call.GetLocation(), SendDiagnostic.NameOf(call).ToString());
         return Diagnostic.Create(
             Descriptors.OpenParameter,
             open.Parameter.Locations[0],

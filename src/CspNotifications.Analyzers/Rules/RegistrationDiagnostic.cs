@@ -10,11 +10,11 @@ namespace CspNotifications.Analyzers.Rules;
 /// Microsoft, and with the calls in between.</summary>
 internal static class RegistrationDiagnostic
 {
-    public static Diagnostic Of(ObservedRegistration registration)
+    public static Diagnostic Of(ObservedRegistration registration, Compilation compilation)
     {
         var call = RegisteringCallOf(registration.Syntax);
         var name = SendDiagnostic.NameOf(call);
-        var steps = Steps.None
+        var steps = Steps.In(compilation)
             .Then("Step_Service", ValueFactory.StepOf(registration.Service))
             .Then("Step_Implementation", registration.Shown)
             .Through(registration.Path.Select(SendDiagnostic.NameOf), "Step_Call", last: "Step_Registration");

@@ -74,21 +74,21 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
                 Report(context, send);
 
             foreach (var send in result.Nameless.OrderBy(send => send.Operation.Syntax.SpanStart))
-                context.ReportDiagnostic(SendDiagnostic.Of(Descriptors.SenderNotNamed, send));
+                context.ReportDiagnostic(SendDiagnostic.Of(Descriptors.SenderNotNamed, send, context.Compilation));
 
             foreach (var registration in result.Registrations)
-                context.ReportDiagnostic(RegistrationDiagnostic.Of(registration));
+                context.ReportDiagnostic(RegistrationDiagnostic.Of(registration, context.Compilation));
 
             Report(context, result.Contradictions);
             foreach (var open in (model.IsAnnotated ? result.Open : []).OrderBy(open => open.Parameter.Ordinal))
-                context.ReportDiagnostic(OpenParameterDiagnostic.Of(open, result.Open));
+                context.ReportDiagnostic(OpenParameterDiagnostic.Of(open, result.Open, context.Compilation));
         }
     }
 
     private static void Report(OperationBlockAnalysisContext context, IEnumerable<Contradiction> contradictions)
     {
         foreach (var contradiction in contradictions.OrderBy(seen => seen.Handover.Site.Syntax.SpanStart))
-            context.ReportDiagnostic(ContradictionDiagnostic.Of(contradiction));
+            context.ReportDiagnostic(ContradictionDiagnostic.Of(contradiction, context.Compilation));
     }
 
     private static BodyResult Followed(OperationBlockAnalysisContext context, IOperation block, IOperation root, SummaryCache summaries) =>
@@ -97,6 +97,6 @@ public sealed class SendAnalyzer : DiagnosticAnalyzer
     private static void Report(OperationBlockAnalysisContext context, ObservedSend send)
     {
         if (Descriptors.For(send.Judgement.Verdict) is { } rule)
-            context.ReportDiagnostic(SendDiagnostic.Of(rule, send));
+            context.ReportDiagnostic(SendDiagnostic.Of(rule, send, context.Compilation));
     }
 }

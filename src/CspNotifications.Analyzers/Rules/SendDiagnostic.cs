@@ -10,10 +10,10 @@ namespace CspNotifications.Analyzers.Rules;
 /// <summary>A send as a diagnostic: on the name of what is called, with who, about what, to whom, and where each of these is stated.</summary>
 internal static class SendDiagnostic
 {
-    public static Diagnostic Of(DiagnosticDescriptor rule, ObservedSend send)
+    public static Diagnostic Of(DiagnosticDescriptor rule, ObservedSend send, Compilation compilation)
     {
         var evidence = send.Shown.Evidence;
-        var steps = Steps.None
+        var steps = Steps.In(compilation)
             .Then("Step_Origin", evidence.Origin)
             .Then("Step_Topic", evidence.Topic)
             .Then("Step_Recipient", evidence.Recipient)
@@ -37,10 +37,11 @@ internal static class SendDiagnostic
             .Add(OpenParameterDiagnostic.OriginKey, send.Judgement.Always ? OpenParameterDiagnostic.NameOf(send.Shown.Facets.Origin) : "");
 
     /// <summary>On the call that is reported; the call that sends, where that is another one, stands beside.</summary>
-    public static Diagnostic Of(DiagnosticDescriptor rule, NamelessSend send)
+    public static Diagnostic Of(DiagnosticDescriptor rule, NamelessSend send, Compilation compilation)
     {
         var sending = NameOf(send.Innermost.Syntax);
-        var steps = send.Operation == send.Innermost ? Steps.None : Steps.None.Then("Step_Send", sending.GetLocation(), sending.ToString());
+        var none = Steps.In(compilation);
+        var steps = send.Operation == send.Innermost ? none : none.Then("Step_Send", sending.GetLocation(), sending.ToString());
         return Diagnostic.Create(rule, NameOf(send.Operation.Syntax).GetLocation()!, steps.Locations, steps.AddTo(null), Called(send.Method));
     }
 

@@ -10,17 +10,22 @@ namespace CspNotifications.Analyzers.Rules;
 /// The places that show why something is reported, in their order, each with what it shows. A place becomes an additional location; as these have no
 /// text (the compiler writes none to SARIF), what it shows becomes a property: <c>step1</c> is of the first of them.
 /// </summary>
-internal readonly record struct Steps(ImmutableArray<Location> Locations, ImmutableArray<LocalizableString> Texts)
+internal readonly record struct Steps(Compilation Compilation, ImmutableArray<Location> Locations, ImmutableArray<LocalizableString> Texts)
 {
     public const string Key = "step";
 
     private const int MaxName = 80;
 
-    public static readonly Steps None = new([], []);
+    public static Steps In(Compilation compilation) => new(compilation, [], []);
 
-    /// <summary>With a place in source; others cannot be shown.</summary>
+    /// <summary>
+    /// With a place in the source of this compilation. Others cannot be shown: nor can those in the source of another project, which an editor has
+    /// at hand.
+    /// </summary>
     public Steps Then(string text, Location? location, string name) =>
-        location?.IsInSource == true ? new(Locations.Add(location), Texts.Add(Text.Of(text, Short(name)))) : this;
+        location is { SourceTree: { } tree } && Compilation.ContainsSyntaxTree(tree)
+            ? this with { Locations = Locations.Add(location), Texts = Texts.Add(Text.Of(text, Short(name))) }
+            : this;
 
     public Steps Then(string text, EvidenceStep? shown) => shown is null ? this : Then(text, shown.Location, shown.Text);
 

@@ -48,7 +48,12 @@ internal sealed class MutationCampaign(MutationSettings settings, IReadOnlyList<
     private async Task RunAsync(int number)
     {
         var (seed, text, changes) = Program(number);
-        var (run, exceptions) = await ExamineAsync(seed, text, IsFixed(number));
+        var (run, exceptions, hasEnded) = await ExamineAsync(seed, text, IsFixed(number));
+
+        // A machine may stand still for longer than that.
+        if (!hasEnded)
+            (run, exceptions, hasEnded) = await ExamineAsync(seed, text, IsFixed(number));
+
         Interlocked.Increment(ref _examined);
         if (IsFixed(number))
             Interlocked.Increment(ref _fixed);
@@ -58,25 +63,30 @@ internal sealed class MutationCampaign(MutationSettings settings, IReadOnlyList<
         if (exceptions.Count == 0)
             return;
 
+        // Whether a smaller one ends is not tried: each that does not would take as long again.
         var crash = new Crash(exceptions[0]);
-        var shown = _crashes.Count < MostShown ? await crash.ReduceAsync(text, async smaller => (await ExamineAsync(seed, smaller, IsFixed(number))).Exceptions) : text;
+        var shown = _crashes.Count < MostShown && hasEnded ? await crash.ReduceAsync(text, async smaller => (await ExamineAsync(seed, smaller, IsFixed(number))).Exceptions) : text;
         _crashes.Enqueue(
             $"CSPN_MUTATION_SEED={settings.Seed} CSPN_MUTATION_FIRST={number} CSPN_MUTATION_PROGRAMS=1, made of {seed.Name} ({changes})\n"
             + $"{string.Join('\n', exceptions.Distinct())}\n{shown}\n");
     }
 
-    private async Task<(Examination Run, IReadOnlyList<string> Exceptions)> ExamineAsync(SeedProgram seed, string text, bool isFixed)
+    private async Task<(Examination Run, IReadOnlyList<string> Exceptions, bool HasEnded)> ExamineAsync(SeedProgram seed, string text, bool isFixed)
     {
         var run = examination();
         using var patience = new CancellationTokenSource(Patience);
         try
         {
             await Task.Run(() => ExamineAsync(run, seed.With(text), isFixed, patience.Token), CancellationToken.None).WaitAsync(Patience * 2, CancellationToken.None);
-            return (run, [.. run.Exceptions]);
+            return (run, [.. run.Exceptions], true);
         }
         catch (Exception exception) when (exception is OperationCanceledException or TimeoutException)
         {
-            return (run, [.. run.Exceptions, $"It did not end in {Patience.TotalSeconds} s ({exception.GetType().Name})."]);
+            return (run, [.. run.Exceptions, $"It did not end in {Patience.TotalSeconds} s."], false);
+        }
+        catch (Exception exception)
+        {
+            return (run, [.. run.Exceptions, exception.ToString()], true);
         }
     }
 

@@ -25,6 +25,7 @@ internal static class Seeds
             new(Small, await ZooAsync()),
             new(1, await TogetherAsync("scattered", ScatteredProgram.Files.Select(file => (file.Key, "using CspNotifications;\n" + file.Value)), Vocabulary.Source)),
             new(1, await TogetherAsync("sample", Repository.Files(Sample, "*.cs").Select(file => (Path.GetFileName(file), File.ReadAllText(file))))),
+            new(Small, await ApartAsync()),
             new(1, await StyledAsync()),
         ];
 
@@ -41,6 +42,22 @@ internal static class Seeds
         var seeds = new List<SeedProgram>();
         foreach (var (name, text) in programs)
             seeds.AddRange(await TogetherAsync(kind, [(name, text)], Vocabulary.Source, Container.Source));
+
+        return seeds;
+    }
+
+    /// <summary>The small world is another project, whose source is at hand as it is in an editor.</summary>
+    private static async Task<IReadOnlyList<SeedProgram>> ApartAsync()
+    {
+        var world = await TogetherAsync("world", [("World.cs", Vocabulary.Source), ("Container.cs", Container.Source)]);
+        var seeds = new List<SeedProgram>();
+        foreach (var (name, text) in RichPrograms.ByName.Concat(FixablePrograms.ByName))
+        {
+            var trees = new[] { text, Compiled.Usings }.Select(source => CSharpSyntaxTree.ParseText(source, Zoo.Options));
+            var compilation = await Compiled.FromAsync(trees, [Compiled.Annotations, .. Container.References]);
+            var project = await ProjectOf.CompilationAsync(compilation.WithAssemblyName("Apart"), world[0].Document.Project);
+            seeds.Add(new($"apart {name}", text, project.Documents.First()));
+        }
 
         return seeds;
     }
