@@ -8,18 +8,30 @@ namespace CspNotifications.Analyzers.Annotations;
 /// <summary>The names under which symbols come that attributes in a file stand on.</summary>
 internal sealed class AnnotatedDeclarations
 {
+    /// <summary>The name of all indexers.</summary>
+    public const string Indexer = "this[]";
+
     private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string>.Builder _used = ImmutableArray.CreateBuilder<string>();
 
     public AnnotatedDeclarations(ImmutableArray<AttributeSyntax> attributes)
     {
         foreach (var attribute in attributes)
         {
-            if (attribute.Parent?.Parent is { } declaration)
-                Add(declaration);
+            if (attribute.Parent?.Parent is not { } declaration)
+                continue;
+
+            var before = _names.Count;
+            Add(declaration);
+            if (declaration is not (BaseTypeDeclarationSyntax or EnumMemberDeclarationSyntax) && !AttributeNames.OnlyAsks(AnnotatedFile.NameOf(attribute.Name)))
+                _used.AddRange(_names.Skip(before));
         }
     }
 
     public ImmutableArray<string> Names => _names.ToImmutable();
+
+    /// <summary>Those of them that are called, written or created by these names: what is said of a type or of a constant speaks of values, and a guard only asks.</summary>
+    public ImmutableArray<string> Used => _used.ToImmutable();
 
     public bool MayBeAnything { get; private set; }
 
@@ -74,7 +86,8 @@ internal sealed class AnnotatedDeclarations
             case LocalFunctionStatementSyntax function:
                 _names.Add(function.Identifier.ValueText);
                 break;
-            case ConstructorDeclarationSyntax:
+            case ConstructorDeclarationSyntax constructor:
+                _names.Add(constructor.Identifier.ValueText);
                 _names.Add(WellKnownMemberNames.InstanceConstructorName);
                 break;
             case PropertyDeclarationSyntax property:
@@ -84,7 +97,7 @@ internal sealed class AnnotatedDeclarations
                 _names.Add(property.Identifier.ValueText);
                 break;
             case IndexerDeclarationSyntax:
-                _names.Add("this[]");
+                _names.Add(Indexer);
                 break;
             default:
                 MayBeAnything = true;

@@ -18,6 +18,7 @@ internal sealed class AnnotatedFile
         GlobalAliases = aliases;
         var names = new AnnotatedDeclarations(attributes);
         Names = names.Names;
+        Used = names.Used;
         MayNameAnything = names.MayBeAnything;
     }
 
@@ -29,6 +30,9 @@ internal sealed class AnnotatedFile
 
     /// <summary>The names of what they stand on, with the members around it.</summary>
     public ImmutableArray<string> Names { get; }
+
+    /// <summary>Those of them by which something annotated is called, written or created.</summary>
+    public ImmutableArray<string> Used { get; }
 
     /// <summary>One stands on something that has no name of its own.</summary>
     public bool MayNameAnything { get; }

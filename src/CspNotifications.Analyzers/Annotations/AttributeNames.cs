@@ -47,6 +47,9 @@ internal static class AttributeNames
         _ => false,
     };
 
+    /// <summary>An identifier that names the attribute of what is asked, which sends nothing and declares nothing of what is handed over.</summary>
+    public static bool OnlyAsks(string identifier) => identifier is Guard or "NotificationGuard";
+
     /// <summary>An identifier that names one of the attributes by which nobody becomes a sender.</summary>
     public static bool NeverSends(string identifier) =>
         identifier is Topic or Recipient or PartnerChannel or "NotificationTopic" or "NotificationRecipient" or "PartnerChannel";

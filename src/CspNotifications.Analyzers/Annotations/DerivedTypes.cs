@@ -23,6 +23,25 @@ internal sealed class DerivedTypes(Compilation compilation)
         return _fromLibraries.Value[type].SelectMany(direct => FromSource(direct).Prepend(direct)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
     }
 
+    /// <summary>These names, other names for them, and those of all types of the source that may derive from what has one of them. Nothing is bound.</summary>
+    public HashSet<string> NamesFrom(IEnumerable<string> names)
+    {
+        var all = new HashSet<string>(names, StringComparer.Ordinal);
+        var open = new Queue<string>(all);
+        while (open.Count > 0)
+        {
+            var name = open.Dequeue();
+            var derived = _byBase.Value.TryGetValue(name, out var declared) ? declared.Select(type => type.Syntax.Identifier.ValueText) : [];
+            foreach (var other in _aliases.Value[name].Concat(derived))
+            {
+                if (all.Add(other))
+                    open.Enqueue(other);
+            }
+        }
+
+        return all;
+    }
+
     private IEnumerable<INamedTypeSymbol> FromSource(INamedTypeSymbol type)
     {
         var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);

@@ -76,6 +76,9 @@ internal sealed class Implementations(Compilation compilation)
     /// <summary>Some body of the compilation may run where this is called.</summary>
     public bool MayBeInSource(IMethodSymbol method) => IsVirtual(method.OriginalDefinition) && !AllDerivedFrom(method.ContainingType).IsEmpty;
 
+    /// <summary>These names of types, and those of all that may derive from them: see <see cref="DerivedTypes"/>.</summary>
+    public HashSet<string> NamesFrom(IEnumerable<string> names) => _types.NamesFrom(names);
+
     /// <summary>The classes and structs of this compilation whose objects may stand behind the type, without those nobody can construct.</summary>
     public IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type) => AllDerivedFrom(type) is { Length: <= MaxCount } derived ? derived : [];
 

@@ -62,7 +62,9 @@ public class VisitedBodiesTests
         // Each helper calls that of the file before.
         string[] reached = [.. Enumerable.Range(0, 8).Select(i => $"Helper{i}.Tell"), "Job7.Run", "MicrosoftMailer.Send"];
         Assert.Equal(reached, CountedBodies.NamesOf(bodies.Followed));
-        Assert.Equal([.. reached[..8], "Job7.Count", .. reached[8..]], CountedBodies.NamesOf(bodies.Screened));
+
+        // Another body of the file mentions nothing of it: it is not even screened.
+        Assert.Equal(reached, CountedBodies.NamesOf(bodies.Screened));
     }
 
     [Fact]
@@ -113,7 +115,7 @@ public class VisitedBodiesTests
         return compilation;
     }
 
-    private static async Task<Compilation> GeneratedAsync(CodeBase code)
+    internal static async Task<Compilation> GeneratedAsync(CodeBase code)
     {
         var compilation = await Compiled.FromAsync(
             [.. code.Files.Select(file => Compiled.Tree(file.Text, file.Path))],

@@ -9,6 +9,7 @@ internal static class ContainerNames
 {
     public const string Descriptor = "ServiceDescriptor";
     public const string Activator = "ActivatorUtilities";
+    private static readonly string[] Registering = [Descriptor, "ServiceCollectionServiceExtensions", "ServiceCollectionDescriptorExtensions", "HttpClientFactoryServiceCollectionExtensions"];
     private const string FromKeyedServices = "FromKeyedServicesAttribute";
     public const string FromKeyedServicesMetadataName = Namespace + "." + FromKeyedServices;
     private const string Namespace = "Microsoft.Extensions.DependencyInjection";
@@ -18,10 +19,15 @@ internal static class ContainerNames
     {
         { MethodKind: MethodKind.Constructor, ContainingType.Name: Descriptor } => IsOfLibrary(method.ContainingType),
         { IsStatic: true, ContainingType.Name: Descriptor } or { ReducedFrom: not null } or { IsExtensionMethod: true } =>
-            method.ContainingType.Name is Descriptor or "ServiceCollectionServiceExtensions" or "ServiceCollectionDescriptorExtensions" or "HttpClientFactoryServiceCollectionExtensions"
-            && IsOfLibrary(method.ContainingType),
+            Registering.Contains(method.ContainingType.Name) && IsOfLibrary(method.ContainingType),
         _ => false,
     };
+
+    /// <summary>The types whose methods register, as far as the compilation knows them.</summary>
+    public static IEnumerable<INamedTypeSymbol> RegisteringIn(Compilation compilation) =>
+        Registering
+            .SelectMany(name => new[] { $"{Namespace}.{name}", $"{Namespace}.Extensions.{name}" })
+            .SelectMany(name => compilation.GetTypesByMetadataName(name));
 
     /// <summary>The call asks a provider for an object of a type.</summary>
     public static bool Resolves(IMethodSymbol method) => method.Name switch

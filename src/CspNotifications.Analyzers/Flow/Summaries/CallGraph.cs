@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CspNotifications.Analyzers.Flow.Mentions;
 using Microsoft.CodeAnalysis;
 
 namespace CspNotifications.Analyzers.Flow.Summaries;
@@ -30,8 +31,10 @@ internal enum Reach
     Some,
 }
 
-/// <summary>Which bodies call which, and from which a send may be reached: of the others nothing has to be known.</summary>
-internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationToken, IOperation?> rootOf, IBodyObserver? observer)
+/// <summary>
+/// Which bodies call which, and from which a send may be reached: of the others nothing has to be known. Without <paramref name="names"/> all are looked at.
+/// </summary>
+internal sealed class CallGraph(CallTargets targets, NameScreen? names, Func<ISymbol, CancellationToken, IOperation?> rootOf, IBodyObserver? observer)
 {
     /// <summary>More than these are looked up by a hash.</summary>
     private const int MaxListed = 16;
@@ -49,6 +52,9 @@ internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationT
 
     public bool MayReachSend(ISymbol owner, IOperation root, CancellationToken cancellation)
     {
+        if (names?.MayReachSend(root.Syntax) == false)
+            return false;
+
         var asked = Of(owner, root, cancellation);
         return asked.Reach == Reach.Unknown ? Search(asked, cancellation) : asked.Reach == Reach.Some;
     }
@@ -99,6 +105,10 @@ internal sealed class CallGraph(CallTargets targets, Func<ISymbol, CancellationT
     {
         if (_bodies.TryGetValue(target, out var known))
             return known;
+
+        // Not kept: whoever follows it asks what it calls.
+        if (names?.MayReachSend(target) == false)
+            return CalledFrom.Nothing;
 
         return rootOf(target, cancellation) is { } root ? Of(target, root, cancellation) : _bodies.GetOrAdd(target, CalledFrom.Nothing);
     }

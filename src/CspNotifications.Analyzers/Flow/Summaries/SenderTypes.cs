@@ -16,6 +16,9 @@ internal sealed class SenderTypes(Compilation compilation, AnnotationModel model
     private readonly Lazy<HashSet<ITypeSymbol>> _types = new(() => Collect(compilation, model));
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _answers = new(SymbolEqualityComparer.Default);
 
+    /// <summary>All of them, without what derives from them.</summary>
+    public IReadOnlyCollection<ITypeSymbol> All => _types.Value;
+
     public bool MayBeSender(ITypeSymbol type)
     {
         type = type.OriginalDefinition;

@@ -76,7 +76,7 @@ internal sealed class SummaryCache
         Values = new(model, KeyedServices);
         var screen = new SendScreen(model, SenderTypes);
         var contracts = new ContractScreen(model.Slots);
-        _calls = new(new(new(model.Implementations, screen, contracts, _writes, DefaultOf), screen, contracts), RootOf, observer);
+        _calls = new(new(new(model.Implementations, screen, contracts, _writes, DefaultOf), screen, contracts), new(compilation, model, SenderTypes), RootOf, observer);
         _callers = new(this, _calls);
     }
 
