@@ -133,6 +133,9 @@ public class RecursionTests
     [Theory]
     [InlineData("new Retry(new Retry(Notify).Post).{|CSPN1001:Post|}(MailKind.Renewal); new Retry(new Retry(Tell).Post).Post(MailKind.Renewal);")]
     [InlineData("Action<MailKind> post = new Retry(new Retry(new Retry(Notify).Post).Post).Post; {|CSPN1001:post|}(MailKind.Renewal); post(MailKind.Outage);")]
+    [InlineData("Action<MailKind> post = Notify; for (var i = 0; i < 5; i++) post = new Retry(post).Post; {|CSPN1001:post|}(MailKind.Renewal); post(MailKind.Outage);")]
+    [InlineData("Action<MailKind> post = Notify; Action<MailKind> outer = about => new Retry(post).Post(about); post = outer; post(MailKind.Outage);")]
+    [InlineData("Retry retry = null; retry = new Retry(about => retry.Post(about)); retry.Post(MailKind.Renewal);")]
     [InlineData("Action<MailKind> post = Notify; post = new Retry(post).Post; post = new Retry(post).Post; {|CSPN1001:post|}(MailKind.Renewal); post(MailKind.Outage);")]
     public Task Call_ThroughObjectsThatHandOn_IsReported(string statements) => Job.Runs(
         "private void Notify(MailKind about) => ms.Send(about); private void Tell(MailKind about) => partner.Send(about);",
