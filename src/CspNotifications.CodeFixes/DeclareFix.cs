@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CspNotifications.CodeFixes;
 
-/// <summary>CSPN2001: declares what the value is. CSPN2002: declares what is inherited.</summary>
+/// <summary>CSPN2001: declares what the value is. CSPN2002: declares what is inherited. Where that only moves the contradiction, nothing is offered.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclareFix))]
 [Shared]
 public sealed class DeclareFix : CodeFixProvider
@@ -23,11 +23,10 @@ public sealed class DeclareFix : CodeFixProvider
         var solution = context.Document.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await DeclaredAttribute.OfAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } declared)
+            if (await HoldingAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } declared)
                 continue;
 
-            var changes = new ChangeSet();
-            changes.Add(declared.Document, [declared.Change]);
+            var changes = ChangesOf(declared);
             var action = CodeAction.Create(
                 FixText.Of("Fix_Declare", declared.Name, declared.Values),
                 cancellation => changes.ApplyAsync(solution, cancellation),
@@ -40,8 +39,21 @@ public sealed class DeclareFix : CodeFixProvider
     {
         foreach (var diagnostic in diagnostics)
         {
-            if (await DeclaredAttribute.OfAsync(solution, diagnostic, cancellation).ConfigureAwait(false) is { } declared)
+            if (await HoldingAsync(solution, diagnostic, cancellation).ConfigureAwait(false) is { } declared)
                 changes.Add(declared.Document, [declared.Change]);
         }
+    }
+
+    private static async Task<DeclaredAttribute?> HoldingAsync(Solution solution, Diagnostic diagnostic, CancellationToken cancellation) =>
+        await DeclaredAttribute.OfAsync(solution, diagnostic, cancellation).ConfigureAwait(false) is { } declared
+        && await new DeclarationCheck(diagnostic, mayReportOthers: true).HoldsAsync(solution, ChangesOf(declared), cancellation).ConfigureAwait(false)
+            ? declared
+            : null;
+
+    private static ChangeSet ChangesOf(DeclaredAttribute declared)
+    {
+        var changes = new ChangeSet();
+        changes.Add(declared.Document, [declared.Change]);
+        return changes;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CspNotifications.Package.Tests.Running;
 
 namespace CspNotifications.Package.Tests;
@@ -11,6 +12,7 @@ public sealed class ReferenceFlavourTests(PackedPackage package)
     /// <summary>What the library declares is seen in its metadata.</summary>
     [Theory]
     [InlineData("", true)]
+    [InlineData("""PrivateAssets="none" """, true)]
     [InlineData("""PrivateAssets="all" """, false)]
     public async Task ProjectThatRefersToTheLibrary_IsAnalyzedUnlessThePackageIsPrivate(string reference, bool isAnalyzed)
     {
@@ -41,5 +43,24 @@ public sealed class ReferenceFlavourTests(PackedPackage package)
         (await app.RunOutputAsync()).ShouldSucceed();
         var diagnostic = Assert.Single(build.Diagnostics);
         Assert.Equal(("Program.cs", Programs.ViolatingLine, "warning", "CSPN1001"), (diagnostic.File, diagnostic.Line, diagnostic.Severity, diagnostic.Id));
+    }
+
+    /// <summary>NuGet leaves them out, and the SDK takes them from the package all the same. What the README says instead does turn them off.</summary>
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("[*.cs]\ndotnet_analyzer_diagnostic.category-CspNotifications.severity = none\n", false)]
+    public async Task ExcludedAnalyzers_RunUnlessTheirCategoryIsTurnedOff(string editorConfig, bool isWarned)
+    {
+        Assert.All(new[] { "README.md", "README.ko.md" }, readme => Assert.Contains(editorConfig, File.ReadAllText(Repository.PathTo(readme)).ReplaceLineEndings("\n")));
+        var app = await package.WriteAsync(new ConsumerProject("App", Programs.Violating)
+        {
+            Reference = """ExcludeAssets="analyzers" """,
+            Files = ImmutableDictionary<string, string>.Empty.Add(".editorconfig", editorConfig),
+        });
+
+        var build = (await app.BuildAsync()).ShouldSucceed();
+
+        string[] expected = isWarned ? ["CSPN1001"] : [];
+        Assert.Equal(expected, build.Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 }

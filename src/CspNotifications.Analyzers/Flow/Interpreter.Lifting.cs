@@ -109,33 +109,34 @@ internal sealed partial class Interpreter
     /// <summary>A virtual call in a called body, now that it is known on what it is made.</summary>
     private void LiftOverride(SendCall call)
     {
-        if (call.Path.IsEmpty || call.Receiver == 0 || !Implementations.IsVirtual(call.Method) || _overrides >= MaxOverrides)
-            return;
-
-        _overrides++;
-        LiftTargets(call.Operation, call.Method, new(call.Receiver, ByPosition(call.Operation, call.Method, call.Arguments), TypeMap.From(call.Method)));
-        _overrides--;
+        if (!call.Path.IsEmpty && call.Receiver != 0 && Implementations.IsVirtual(call.Method))
+            LiftTargets(call.Operation, call.Method, new(call.Receiver, ByPosition(call.Operation, call.Method, call.Arguments), TypeMap.From(call.Method)));
     }
 
-    /// <summary>The sends of each body that is known to run.</summary>
+    /// <summary>The sends of each body that is known to run. One that comes back to itself, on the same object, sends nothing more than it does the first time.</summary>
     private void LiftTargets(IOperation site, IMethodSymbol method, Bindings bindings)
     {
+        if (_targets.Count >= MaxTargets)
+            return;
+
         foreach (var target in TargetsOf(method, bindings.Receiver, isVirtual: true))
         {
-            if (target.Only is not { } body)
+            if (target.Only is not { } body || _targets.Contains((body, bindings.Receiver)))
                 continue;
 
             var before = _memory.Current;
+            _targets.Push((body, bindings.Receiver));
             AssumeMadeAs(bindings.Receiver, target.Types);
             Lift(site, body, bindings);
+            _targets.Pop();
             _memory.Current = before;
         }
     }
 
-    /// <summary>Overrides that call overrides: further in they are not followed.</summary>
-    private const int MaxOverrides = 4;
+    /// <summary>Overrides and handed methods that call such again: further in they are not followed.</summary>
+    private const int MaxTargets = 4;
 
-    private int _overrides;
+    private readonly Stack<(Summary Body, int Receiver)> _targets = new();
 
     /// <summary>A call through a delegate as one of the method it stands for.</summary>
     private SendCall AsTarget(SendCall call, DelegateTarget target) => call with

@@ -8,7 +8,7 @@ namespace CspNotifications.CodeFixes.Declaring;
 
 /// <summary>
 /// Makes annotations on trial: they hold when the documents that change, and the one that is reported, have no new error or warning, and the
-/// diagnostic is gone. What the rules make of a choice that only the developer can make may be another diagnostic.
+/// diagnostic is gone, and has not moved elsewhere. What the rules make of a choice that only the developer can make may be another diagnostic.
 /// </summary>
 internal sealed class DeclarationCheck(Diagnostic diagnostic, bool mayReportOthers)
 {
@@ -27,7 +27,7 @@ internal sealed class DeclarationCheck(Diagnostic diagnostic, bool mayReportOthe
 
             var was = await RulesSayAsync(before, id, cancellation).ConfigureAwait(false);
             var @is = await RulesSayAsync(after, id, cancellation).ConfigureAwait(false);
-            if (id == reported.Id && @is.Count(IsOfRule) >= was.Count(IsOfRule))
+            if (@is.Count(IsOfRule) > was.Count(IsOfRule) - (id == reported.Id ? 1 : 0))
                 return false;
 
             if (!mayReportOthers && HasMore(@is, was))

@@ -36,9 +36,9 @@ internal sealed record Names(string Parameter, string Member)
         return char.IsUpper(name[0]) ? Pascal(camel) : camel;
     }
 
-    /// <summary>Some field that objects keep: by its name the others are named.</summary>
+    /// <summary>Some field that objects keep: by its name the others are named, if it has one already.</summary>
     private static IFieldSymbol? Kept(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private });
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field is { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private, Name.Length: > 0 });
 
     private static string Pascal(string camel) => char.ToUpperInvariant(camel[0]) + camel.Substring(1);
 

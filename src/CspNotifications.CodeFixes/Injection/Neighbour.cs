@@ -26,7 +26,7 @@ internal sealed record Neighbour(ISymbol? Member, MemberDeclarationSyntax? Decla
         {
             var model = modelOf(declaration.SyntaxTree);
             var symbol = model.GetDeclaredSymbol(declaration is FieldDeclarationSyntax field ? field.Declaration.Variables[0] : declaration);
-            if (symbol is null or { IsStatic: true } || Kept(type, symbol, declaration, modelOf) is not { } neighbour)
+            if (symbol is null or { IsStatic: true } or { Name: "" } || Kept(type, symbol, declaration, modelOf) is not { } neighbour)
                 continue;
 
             if (SymbolEqualityComparer.Default.Equals(symbol, sender))

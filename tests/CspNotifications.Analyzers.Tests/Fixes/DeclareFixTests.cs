@@ -48,6 +48,20 @@ public class DeclareFixTests
     public Task Declaration_ThatIsInheritedOrNotPlain_HasNoFix(string members) =>
         FixedBy<SendAnalyzer, Only<DeclareFix>>.Code($"public class Job {{ {members} }}");
 
+    /// <summary>Whatever is declared, one of the values contradicts it.</summary>
+    [Theory]
+    [InlineData("[NotificationSender(SenderOrigin.Partner)] private IMailer _mailer = new PartnerMailer(); public void Use(MicrosoftMailer ms) => _mailer = {|CSPN2001:ms|};")]
+    [InlineData("private void Report([NotificationTopic(TopicKind.ServiceIncident)] MailKind kind) { } public void Run() { Report(MailKind.Outage); Report({|CSPN2001:MailKind.Renewal|}); }")]
+    [InlineData("private void Report([NotificationTopic(TopicKind.ServiceIncident)] MailKind kind) { } public void Run() { Report({|CSPN2001:MailKind.Newsletter|}); Report({|CSPN2001:MailKind.Renewal|}); Report(MailKind.Outage); }")]
+    public Task Declaration_ThatIsRightElsewhere_HasNoFix(string members) =>
+        FixedBy<SendAnalyzer, Only<DeclareFix>>.Code($"public class Job {{ {members} }}");
+
+    [Fact]
+    public Task Declaration_ThatIsRightInItsOwnFile_HasNoFix() => FixedBy<SendAnalyzer, Only<DeclareFix>>.Documents(
+        "using CspNotifications;\npublic class Job { public void Run(Reporter reporter) => reporter.Report({|CSPN2001:MailKind.Renewal|}); }",
+        "using CspNotifications;\npublic class Reporter { public void Report([NotificationTopic(TopicKind.ServiceIncident)] MailKind kind) { } public void Run() => Report(MailKind.Outage); }",
+        Vocabulary.Source);
+
     [Theory]
     [InlineData("public class Reporter : IReporter { public void {|CSPN2002:Report|}([NotificationTopic(«TopicKind.CspSubscription→TopicKind.ServiceIncident»)] MailKind kind) { } public MailKind Kind() => default; }")]
     [InlineData("public class Reporter : IReporter { public void Report(MailKind kind) { } [return: NotificationTopic(«TopicKind.CspSubscription→TopicKind.ServiceIncident»)] public MailKind {|CSPN2002:Kind|}() => default; }")]

@@ -101,4 +101,44 @@ public class RecursionTests
         }
         public class Desk { public void Run(Poster poster) { poster.{|CSPN1001:Post|}(MailKind.Renewal, 3); poster.Post(MailKind.Outage, 3); } }
         """);
+
+    /// <summary>Only the object that is called knows what it calls: itself.</summary>
+    [Theory]
+    [InlineData("private void Walk(MailKind about, Step next) { ms.Send(about); next(about, next); }", "{|CSPN1001:Walk|}(MailKind.Renewal, Walk); Walk(MailKind.Outage, Walk);")]
+    [InlineData("private void Walk(MailKind about, Step next) { next(about, next); ms.Send(about); }", "Step walk = Walk; {|CSPN1001:walk|}(MailKind.Renewal, walk); walk(MailKind.Outage, walk);")]
+    [InlineData("private void Left(MailKind about, Step next) { ms.Send(about); next(about, Left); } private void Right(MailKind about, Step next) => next(about, Right);", "{|CSPN1001:Right|}(MailKind.Renewal, Left); Right(MailKind.Outage, Left);")]
+    [InlineData("private void Walk(MailKind about, Step next) { next(about, next); next(about, next); next(about, next); next(about, next); next(about, next); next(about, next); next(about, next); next(about, next); ms.Send(about); }", "{|CSPN1001:Walk|}(MailKind.Renewal, Walk); Walk(MailKind.Outage, Walk);")]
+    [InlineData("private void Walk(MailKind about, Step next) { ms.Send(about); next(MailKind.Renewal, next); }", "{|CSPN1001:Walk|}(MailKind.Outage, Walk);")]
+    [InlineData("", "Step walk = (about, next) => { ms.Send(about); next(about, next); }; {|CSPN1001:walk|}(MailKind.Renewal, walk);")]
+    [InlineData("private static MailKind Pick(MailKind about, Choice next) => about == MailKind.None ? next(about, next) : about;", "ms.{|CSPN1001:Send|}(Pick(MailKind.Renewal, Pick)); ms.Send(Pick(MailKind.Outage, Pick));")]
+    [InlineData("private static MailKind Pick(MailKind about, Choice next) => next(about, next);", "ms.Send(Pick(MailKind.Renewal, Pick));")]
+    [InlineData("private MailKind _about; private void Walk(MailKind about, Step next) { if (about == MailKind.None) next(about, next); else _about = about; }", "Walk(MailKind.Renewal, Walk); ms.{|CSPN1001:Send|}(_about);")]
+    [InlineData("private static void Take([NotificationTopic(TopicKind.ServiceIncident)] MailKind about) { } private static void Walk(MailKind about, Step next) { Take(about); next(about, next); }", "Walk({|CSPN2001:MailKind.Renewal|}, Walk); Walk(MailKind.Outage, Walk);")]
+    [InlineData("private IEnumerable<MailKind> All(MailKind about, Many next) { yield return about; foreach (var one in next(about, next)) yield return one; }", "foreach (var one in All(MailKind.Renewal, All)) ms.{|CSPN1001:Send|}(one);")]
+    [InlineData("private Step _next; private void Walk(MailKind about, Step next) { ms.Send(about); _next(about, next); }", "_next = Walk; {|CSPN1001:_next|}(MailKind.Renewal, null); _next(MailKind.Outage, null);")]
+    [InlineData("private Step Next { get; set; } private void Walk(MailKind about, Step next) { ms.Send(about); Next(about, next); }", "Next = Walk; {|CSPN1001:Next|}(MailKind.Renewal, null); Next(MailKind.Outage, null);")]
+    [InlineData("private async Task WalkAsync(MailKind about, Later next) { ms.Send(about); await next(about, next); }", "_ = {|CSPN1001:WalkAsync|}(MailKind.Renewal, WalkAsync); _ = WalkAsync(MailKind.Outage, WalkAsync);")]
+    [InlineData("private void Each(List<MailKind> all, Rest next) { all.ForEach(one => ms.Send(one)); next(all, next); }", "{|CSPN1001:Each|}([MailKind.Renewal], Each); Each([MailKind.Outage], Each);")]
+    [InlineData("", "void Walk(MailKind about, Step next) { ms.Send(about); next(about, next); } {|CSPN1001:Walk|}(MailKind.Renewal, Walk); Walk(MailKind.Outage, Walk);")]
+    public Task Call_OfMethodThatIsHandedItself_IsReportedOutside(string members, string statements) =>
+        Job.Runs(members, statements, """
+            public delegate void Step(MailKind about, Step next);
+            public delegate MailKind Choice(MailKind about, Choice next);
+            public delegate IEnumerable<MailKind> Many(MailKind about, Many next);
+            public delegate Task Later(MailKind about, Later next);
+            public delegate void Rest(List<MailKind> all, Rest next);
+            """);
+
+    /// <summary>The same method of one object calls that of another: what stands at the end sends.</summary>
+    [Theory]
+    [InlineData("new Retry(new Retry(Notify).Post).{|CSPN1001:Post|}(MailKind.Renewal); new Retry(new Retry(Tell).Post).Post(MailKind.Renewal);")]
+    [InlineData("Action<MailKind> post = new Retry(new Retry(new Retry(Notify).Post).Post).Post; {|CSPN1001:post|}(MailKind.Renewal); post(MailKind.Outage);")]
+    [InlineData("Action<MailKind> post = Notify; for (var i = 0; i < 5; i++) post = new Retry(post).Post; {|CSPN1001:post|}(MailKind.Renewal); post(MailKind.Outage);")]
+    [InlineData("Action<MailKind> post = Notify; Action<MailKind> outer = about => new Retry(post).Post(about); post = outer; post(MailKind.Outage);")]
+    [InlineData("Retry retry = null; retry = new Retry(about => retry.Post(about)); retry.Post(MailKind.Renewal);")]
+    [InlineData("Action<MailKind> post = Notify; post = new Retry(post).Post; post = new Retry(post).Post; {|CSPN1001:post|}(MailKind.Renewal); post(MailKind.Outage);")]
+    public Task Call_ThroughObjectsThatHandOn_IsReported(string statements) => Job.Runs(
+        "private void Notify(MailKind about) => ms.Send(about); private void Tell(MailKind about) => partner.Send(about);",
+        statements,
+        "public class Retry(Action<MailKind> inner) { public void Post(MailKind about) { for (var i = 0; i < 3; i++) inner(about); } }");
 }

@@ -13,6 +13,11 @@ internal sealed class DocumentBlock(string declarations, string code)
 
     private static readonly Regex Announcement = new(@"//\s*(?:warning |info )?(CSPN\d{4})\b");
 
+    /// <summary>A comment that announces, to the end of its line.</summary>
+    private static readonly Regex Announcing = new($@"[ ]*{Announcement}.*$", RegexOptions.Multiline);
+
+    private static readonly Regex Pragma = new(@"^#pragma warning (?:disable|restore) (CSPN\d{4}).*$", RegexOptions.Multiline);
+
     private const string Usings =
         """
         global using System;
@@ -51,6 +56,20 @@ internal sealed class DocumentBlock(string declarations, string code)
         var run = await AnalyzerRun.WithoutExceptionAsync(compilation.TurningOn(turnedOn));
         Assert.All(run.Diagnostics, diagnostic => Assert.Same(tree, diagnostic.Location.SourceTree));
         return run.Diagnostics.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1 - linesBefore, diagnostic.Id));
+    }
+
+    /// <summary>The rules that it suppresses.</summary>
+    public IEnumerable<string> Suppressed => Pragma.Matches(code).Select(match => match.Groups[1].Value).Distinct();
+
+    /// <summary>The same with nothing suppressed.</summary>
+    public DocumentBlock WithoutPragmas() => new(declarations, Pragma.Replace(code, ""));
+
+    /// <summary>What fixes of the rule make of it, without the comments that announce something.</summary>
+    public async Task<IReadOnlyCollection<string>> FixedAsync(string id)
+    {
+        var silent = new DocumentBlock(declarations, Announcing.Replace(code, ""));
+        var (compilation, _, _) = await silent.CompileAsync();
+        return await DocumentFixes.ResultsAsync(await ProjectOf.CompilationAsync(compilation), id);
     }
 
     public override string ToString() => code;

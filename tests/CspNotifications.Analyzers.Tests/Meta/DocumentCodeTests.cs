@@ -5,20 +5,9 @@ namespace CspNotifications.Analyzers.Tests.Meta;
 /// <summary>The code in the documents compiles, and is reported where its comments say so and nowhere else.</summary>
 public class DocumentCodeTests
 {
-    public static TheoryData<string, int> Blocks
-    {
-        get
-        {
-            var blocks = new TheoryData<string, int>();
-            foreach (var document in Repository.Documents())
-            {
-                for (var index = 0; index < DocumentBlock.In(File.ReadAllText(document)).Length; index++)
-                    blocks.Add(Path.GetRelativePath(Repository.Folder, document), index);
-            }
+    public static TheoryData<string, int> Blocks => Where(_ => true);
 
-            return blocks;
-        }
-    }
+    public static TheoryData<string, int> Suppressing => Where(block => block.Suppressed.Any());
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -27,6 +16,32 @@ public class DocumentCodeTests
         var block = DocumentBlock.In(Repository.Read(document))[index];
 
         Assert.Equal(block.Announced, await block.ReportedAsync(TurnedOnIn(document)));
+    }
+
+    /// <summary>What is suppressed is what would be reported: to suppress anything else would hide what somebody finds later.</summary>
+    [Theory]
+    [MemberData(nameof(Suppressing))]
+    public async Task Block_SuppressesOnlyWhatIsReported(string document, int index)
+    {
+        var block = DocumentBlock.In(Repository.Read(document))[index];
+        var reported = await block.WithoutPragmas().ReportedAsync(TurnedOnIn(document));
+
+        Assert.Subset(reported.Select(diagnostic => diagnostic.Id).ToHashSet(), block.Suppressed.ToHashSet());
+    }
+
+    private static TheoryData<string, int> Where(Func<DocumentBlock, bool> isMeant)
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var document in Repository.Documents())
+        {
+            foreach (var (index, block) in DocumentBlock.In(File.ReadAllText(document)).Index())
+            {
+                if (isMeant(block))
+                    data.Add(Path.GetRelativePath(Repository.Folder, document), index);
+            }
+        }
+
+        return data;
     }
 
     /// <summary>A rule that is off by default is on where it is described.</summary>

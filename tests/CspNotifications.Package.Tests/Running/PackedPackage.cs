@@ -56,7 +56,12 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string ReadText(string fileName) => new StreamReader(new MemoryStream(Read(fileName))).ReadToEnd();
 
-    public XElement Nuspec() => XElement.Load(new MemoryStream(Read($"{Id}.nuspec")));
+    /// <summary>What the package says of itself; null where it says nothing.</summary>
+    public XElement? Metadata(string name)
+    {
+        var metadata = XElement.Load(new MemoryStream(Read($"{Id}.nuspec"))).Elements().Single();
+        return metadata.Element(metadata.Name.Namespace + name);
+    }
 
     /// <summary>A new folder in which <paramref name="project"/> can be built.</summary>
     internal async Task<ConsumerFolder> WriteAsync(ConsumerProject project)
