@@ -195,8 +195,7 @@ internal sealed partial class Interpreter
         if (Flowing(call, receiver, arguments) is { } flown)
             return flown;
 
-        // As they are declared: who names them may write them in any order.
-        if (KnownResult(call, method, receiver, first, [.. arguments.OrderBy(argument => argument.Parameter?.Ordinal)]) is { } result)
+        if (KnownResult(call, method, receiver, first, AsDeclared(arguments)) is { } result)
         {
             WriteByReference(call.Arguments);
             return result;
@@ -211,11 +210,22 @@ internal sealed partial class Interpreter
         return ReturnedBy(call, method, receiver, arguments);
     }
 
+    /// <summary>In the order of their parameters: who names them may write them in any.</summary>
+    private static SentArgument[] AsDeclared(SentArgument[] arguments)
+    {
+        for (var i = 1; i < arguments.Length; i++)
+        {
+            if (arguments[i].Parameter?.Ordinal < arguments[i - 1].Parameter?.Ordinal)
+                return [.. arguments.OrderBy(argument => argument.Parameter?.Ordinal)];
+        }
+
+        return arguments;
+    }
+
     /// <summary>What the declaration of the called method says of what comes back.</summary>
     private int ReturnedBy(IOperation call, IMethodSymbol method, int receiver, SentArgument[] arguments)
     {
-        var ofType = Resolved(call, method, arguments) ?? _memory.Values.OfType(method.ReturnType, StepAt(call, method.ReturnType.Name));
-        var result = _memory.Values.Stated(ofType, _memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method)));
+        var result = Returned(Resolved(call, method, arguments) ?? OfType(method.ReturnType, call), method, call);
         return _memory.Make((call, method), result with { Condition = GuardCondition(method, receiver, arguments) });
     }
 

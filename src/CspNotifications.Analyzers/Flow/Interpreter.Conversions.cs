@@ -122,8 +122,7 @@ internal sealed partial class Interpreter
         if (Call(conversion, method, 0, [operand], []) is { } called)
             return called;
 
-        var known = _memory.Values.Stated(OfType(conversion), _memory.Model.OfReturn(method), StepAt(conversion, ValueFactory.NameOf(method)));
-        var converted = _memory.Make(conversion, known);
+        var converted = _memory.Make(conversion, Returned(OfType(conversion), method, conversion));
         _memory.AddPart(converted, operand);
         return converted;
     }

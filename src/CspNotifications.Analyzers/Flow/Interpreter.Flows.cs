@@ -101,8 +101,7 @@ internal sealed partial class Interpreter
             return ReturnedBy(call, method, receiver, arguments);
 
         var type = ContentTypeOf(method.ReturnType);
-        var ofType = _memory.Values.OfType(type, StepAt(call, type?.Name ?? ""));
-        return _memory.Make((call, "made"), _memory.Values.Stated(ofType, _memory.Model.OfReturn(method), StepAt(call, ValueFactory.NameOf(method))));
+        return _memory.Make((call, "made"), Returned(OfType(type, call), method, call));
     }
 
     /// <summary>What is read from a property, or an element at an index, into which its object, or the index, flows.</summary>

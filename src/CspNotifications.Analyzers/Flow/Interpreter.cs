@@ -101,8 +101,18 @@ internal sealed partial class Interpreter(BodyContext context, ControlFlowGraph 
     private int Unknown(IOperation? operation) =>
         operation is null ? _memory.Numbering.Value("nothing") : _memory.Make(operation, OfType(operation));
 
-    private Value OfType(IOperation operation) =>
-        _memory.Values.OfType(operation.Type, StepAt(operation, operation.Type?.Name ?? ""));
+    private Value OfType(IOperation operation) => OfType(operation.Type, operation);
+
+    /// <summary>Where it is shown is written down for a type that says something only: most say nothing.</summary>
+    private Value OfType(ITypeSymbol? type, IOperation site)
+    {
+        var known = _memory.Values.OfType(type);
+        return known.Facets.IsKnown ? _memory.Values.OfType(type, StepAt(site, type?.Name ?? "")) : known;
+    }
+
+    /// <summary>What a call of a method makes, as its declaration says.</summary>
+    private Value Returned(Value ofType, IMethodSymbol method, IOperation site) =>
+        _memory.Model.OfReturn(method) is { IsKnown: true } stated ? _memory.Values.Stated(ofType, stated, StepAt(site, ValueFactory.NameOf(method))) : ofType;
 
     private static EvidenceStep StepAt(IOperation operation, string text) => new(operation.Syntax.GetLocation(), text);
 

@@ -12,11 +12,11 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
         if (Decided(memory, call, Facet.Origin).Claimed is { Facets.Origin.IsKnown: true } decided)
             return decided;
 
-        var own = Said(model.Of(call.Method), ValueFactory.StepOf(call.Method));
+        var own = Said(model.Of(call.Method), call.Method);
         if (call.Receiver != 0)
             own = own.OrElse(Wholes.Own(memory, call.Receiver).Unclaimed);
 
-        own = own.OrElse(Said(model.OfContainingTypes(call.Method), ValueFactory.StepOf((ISymbol?)call.Method.ContainingType ?? call.Method)));
+        own = own.OrElse(Said(model.OfContainingTypes(call.Method), (ISymbol?)call.Method.ContainingType ?? call.Method));
         if (!HasDecider(call, Facet.Origin))
         {
             own = own.OrElse(OverArguments(memory, call, Wholes.Own).Union(OverTypeArguments(call)).Unclaimed);
@@ -72,13 +72,14 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
     /// <summary>What the method says of its sends; for a static one also its type.</summary>
     private Shown OfMethod(SendCall call)
     {
-        var said = Said(model.Of(call.Method), ValueFactory.StepOf(call.Method));
+        var said = Said(model.Of(call.Method), call.Method);
         return call.Method.IsStatic && call.Method.ContainingType is { } type
-            ? said.OrElse(Said(model.OfContainingTypes(call.Method), ValueFactory.StepOf(type)))
+            ? said.OrElse(Said(model.OfContainingTypes(call.Method), type))
             : said;
     }
 
-    private static Shown Said(Annotation annotation, EvidenceStep step) => new(annotation.Facets, Evidence.Of(annotation.Facets, step));
+    private static Shown Said(Annotation annotation, ISymbol by) =>
+        annotation.Facets.IsKnown ? new(annotation.Facets, Evidence.Of(annotation.Facets, ValueFactory.StepOf(by))) : default;
 
     /// <summary>What the declaration says in which the call itself stands.</summary>
     private Shown FromEnclosing(SendCall call, Facet facet)
@@ -132,14 +133,14 @@ internal sealed class SendFacets(AnnotationModel model, Enclosing enclosing)
         if (argument.Parameter is null || !model.Of(argument.Parameter).Facets.IsKnown)
             return flowed;
 
-        return Said(model.Of(argument.Parameter), ValueFactory.StepOf(argument.Parameter)).OrElse(flowed);
+        return Said(model.Of(argument.Parameter), argument.Parameter).OrElse(flowed);
     }
 
     private Shown OverTypeArguments(SendCall call)
     {
         Shown all = default;
         foreach (var type in call.Method.TypeArguments)
-            all = all.Union(Said(model.OfType(type), ValueFactory.StepOf(type)));
+            all = all.Union(Said(model.OfType(type), type));
 
         return all;
     }

@@ -20,15 +20,29 @@ internal readonly struct ValueSet : IEquatable<ValueSet>
 
     public static ValueSet Of(int value) => value == 0 ? Empty : new([value]);
 
-    public bool Contains(int value) => !_values.IsDefault && _values.BinarySearch(value) >= 0;
+    public bool Contains(int value) => PlaceOf(value) is var place && place < Values.Length && _values[place] == value;
 
     public ValueSet Add(int value)
     {
-        if (value == 0 || Contains(value) || Values.Length >= MaxCount)
+        if (value == 0)
             return this;
 
-        var index = ~Values.BinarySearch(value);
-        return new(Values.Insert(index, value));
+        if (IsEmpty)
+            return Of(value);
+
+        var place = PlaceOf(value);
+        return (place < _values.Length && _values[place] == value) || _values.Length >= MaxCount ? this : new(_values.Insert(place, value));
+    }
+
+    /// <summary>The place of the first that is not less. They are few: going through them is quicker than to part them.</summary>
+    private int PlaceOf(int value)
+    {
+        var values = Values;
+        var place = 0;
+        while (place < values.Length && values[place] < value)
+            place++;
+
+        return place;
     }
 
     public ValueSet Union(ValueSet other)
