@@ -84,6 +84,7 @@ public class CSPN4001Tests
     [InlineData("T:Legacy.Account ; {|CSPN4001:guard = direct-customer|}")]
     [InlineData("M:Legacy.Account.HasContract#return ; {|CSPN4001:guard = direct-customer|}")]
     [InlineData("T:Legacy.Mailer ; {|CSPN4001:flows|}")]
+    [InlineData("T:Legacy.Mailer ; {|CSPN4001:flows|} ; {|CSPN4001:channel = T:Legacy.Mailer.Partner|}")]
     [InlineData("M:Legacy.Mailer.Send ; {|CSPN4001:flows|}")]
     [InlineData("P:Legacy.Letter.From ; {|CSPN4001:channel = T:Legacy.Mailer|}")]
     [InlineData("T:Legacy.Origin ; {|CSPN4001:sender|}")]
