@@ -124,6 +124,8 @@ public class AnnotatedNamesTests
     [InlineData("Plain", false)]
     [InlineData("Method", false)]
     [InlineData("Property", false)]
+    [InlineData("Field", false)]
+    [InlineData("Event", false)]
     public async Task Symbol_NamedLikeAnAnnotatedOneOfALibrary_IsNamed(string name, bool isNamed)
     {
         const string Library =
@@ -145,6 +147,8 @@ public class AnnotatedNamesTests
                     public class Outer { [{{General}}] public class Nested { } }
                     [System.Obsolete] public int Method(int p) => p;
                     [System.Obsolete] public int Property { get; }
+                    [System.Obsolete] public int Field;
+                    public event System.Action? Event;
                 }
             }
             """;
