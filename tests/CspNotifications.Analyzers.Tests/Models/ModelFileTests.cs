@@ -146,6 +146,56 @@ public class ModelFileTests
         Assert.Equal(isNamed, Catalogue.IsNamedIn(compilation, new(compilation)));
     }
 
+    [Theory]
+    [InlineData("F:C.Flag ; guard = direct-customer", true)]
+    [InlineData("P:C.Is ; guard = direct-customer", true)]
+    [InlineData("M:C.Ask ; guard = direct-customer", true)]
+    [InlineData("M:C.AskAsync ; guard = direct-customer", true)]
+    [InlineData("F:C.Name ; guard = direct-customer", false)]
+    [InlineData("M:C.NameAsync ; guard = direct-customer", false)]
+    [InlineData("M:C.All ; guard = direct-customer", false)]
+    [InlineData("M:C.Over ; flows", true)]
+    [InlineData("M:C.Nothing ; flows", false)]
+    public async Task Word_FitsASymbol(string line, bool fits)
+    {
+        const string Source =
+            """
+            class C
+            {
+                public bool Flag;
+                public string Name = "";
+                public bool Is => true;
+                public bool Ask() => true;
+                public System.Threading.Tasks.Task<bool> AskAsync() => null!;
+                public System.Threading.Tasks.Task<string> NameAsync() => null!;
+                public System.Collections.Generic.List<bool> All() => [];
+                public void Over() { }
+                public int Over(int number) => number;
+                public void Nothing() { }
+            }
+            """;
+        var check = new ModelCheck(new(await Compiled.ValidAsync(Source)));
+
+        Assert.Equal(fits, !check.ErrorsIn(Read(line), [], default).Any());
+    }
+
+    [Fact]
+    public async Task Member_OfAnInterface_IsSuggested()
+    {
+        var check = new ModelCheck(new(await Compiled.ValidAsync("interface IDesk { void Deliver(); } class Desk : IDesk { void IDesk.Deliver() { } }")));
+
+        Assert.Equal("M:IDesk.Deliver", Assert.Single(Assert.Single(check.ErrorsIn(Read("M:Desk.Deliver ; sender"), [], default)).Suggestions));
+    }
+
+    [Fact]
+    public async Task Channel_ThatIsNotReferenced_IsNone()
+    {
+        var compilation = await Compiled.ValidAsync("class C { }");
+        var source = new ModelSource([Read("T:C ; channel = T:Elsewhere.Mailer")], new(compilation));
+
+        Assert.Null(source.Of(compilation.GetTypeByMetadataName("C")!).Channel);
+    }
+
     [Fact]
     public async Task Check_IsCancelled()
     {
