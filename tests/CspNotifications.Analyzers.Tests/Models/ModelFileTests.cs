@@ -78,6 +78,7 @@ public class ModelFileTests
     [InlineData("M:A.B``x")]
     [InlineData("M:A.B``1x(C)")]
     [InlineData("M:(A.B)")]
+    [InlineData("T:(A.B)")]
     [InlineData("M:A.B-C")]
     public void Text_ThatIsNoId_IsNotRead(string text) => Assert.False(ModelId.TryParse(text, out _));
 
