@@ -132,6 +132,8 @@ public class RecognitionTests
     [InlineData("NotificationTopic(TopicKind.Missing)")]
     [InlineData("NotificationTopic(\"General\")")]
     [InlineData("NotificationTopic(1, 2)")]
+    [InlineData("NotificationTopic(Name = 1)")]
+    [InlineData("NotificationTopic(")]
     [InlineData("NotificationRecipient(null)")]
     [InlineData("NotificationRecipient(TopicKind.General)")]
     [InlineData("NotificationRecipient(RecipientKind.Partner, RecipientKind.Internal)")]

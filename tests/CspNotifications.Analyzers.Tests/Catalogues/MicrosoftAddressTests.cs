@@ -30,10 +30,28 @@ public class MicrosoftAddressTests
     [InlineData("Write to azure@microsoft.com", false)]
     [InlineData("a@contoso.com, azure@microsoft.com", false)]
     [InlineData("https://contoso.com/@microsoft.com", false)]
+    [InlineData("a/b@microsoft.com", false)]
+    [InlineData("mailto:a@microsoft.com", false)]
+    [InlineData("a;b@microsoft.com", false)]
+    [InlineData("a,b@microsoft.com", false)]
+    [InlineData("a b@microsoft.com", false)]
+    [InlineData("a<b@microsoft.com", false)]
+    [InlineData("a>b@microsoft.com", false)]
+    [InlineData(" azure@microsoft.com ", true)]
+    [InlineData("<azure@microsoft.com>", true)]
+    [InlineData("<azure@microsoft.com", false)]
+    [InlineData("azure@b@microsoft.com", true)]
     public void Text_IsAnAddressOfMicrosofts(string text, bool isOwn) => Assert.Equal(isOwn, MicrosoftDomains.Own(text, MicrosoftDomains.Default));
 
-    [Fact]
-    public void NoDomains_OwnNothing() => Assert.False(MicrosoftDomains.Own("azure@microsoft.com", ImmutableArray<string>.Empty));
+    [Theory]
+    [InlineData("azure@microsoft.com")]
+    [InlineData("azure@.")]
+    [InlineData("azure@")]
+    public void NoDomains_OwnNothing(string text)
+    {
+        Assert.False(MicrosoftDomains.Own(text, ImmutableArray<string>.Empty));
+        Assert.False(MicrosoftDomains.Own(text, [""]));
+    }
 
     [Fact]
     public void ClaimedAddress_IsMicrosofts_AndUnclaimedNobodys()

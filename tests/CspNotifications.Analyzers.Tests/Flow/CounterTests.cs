@@ -27,4 +27,36 @@ public class CounterTests
     [Fact]
     public Task Send_OfIncrementedKind_IsNotTheOldOne() => Analyzed.Body(
         "var k = MailKind.Renewal; k++; k++; ms.Send(k, customer);");
+
+    [Fact]
+    public Task Send_OfIncrementedKind_IsTheNextMember() => Analyzed.Body(
+        """
+        var next = MailKind.None; next++; ms.{|CSPN1001:Send|}(next, customer);
+        var calm = MailKind.Invoice; ++calm; ms.Send(calm, customer);
+        """);
+
+    [Fact]
+    public Task Send_OfDecrementedKind_IsTheMemberBefore() => Analyzed.Body(
+        """
+        var late = MailKind.Outage; late--; ms.{|CSPN1001:Send|}(late, customer);
+        var none = MailKind.Renewal; --none; ms.Send(none, customer);
+        """);
+
+    [Fact]
+    public Task Send_OfAKindWhileItIsCounted_IsOneOrTheOtherByWhereItStands() => Analyzed.Body(
+        """
+        var before = MailKind.Invoice; ms.{|CSPN1001:Send|}(before++, customer); ms.Send(before, customer);
+        var after = MailKind.Invoice; ms.Send(++after, customer);
+        """);
+
+    [Fact]
+    public Task Send_OfOneOfSeveralCountedKinds_IsReported() => Analyzed.Code(
+        """
+        public class Job
+        {
+            public void Run(MicrosoftMailer ms, Customer customer, bool flag) { var kind = Pick(flag); kind++; ms.{|CSPN1001:Send|}(kind, customer); }
+            public void Calm(MicrosoftMailer ms, Customer customer, bool flag) { var kind = Pick(flag); kind--; ms.Send(kind, customer); }
+            private static MailKind Pick(bool flag) => flag ? MailKind.None : MailKind.Maintenance;
+        }
+        """);
 }

@@ -146,4 +146,20 @@ public class PatternTests
     [Fact]
     public Task Tuple_OfKindAndCustomer_IsReported() =>
         Analyzed.Body("if ((kind, customer) is (MailKind.Renewal, { IsDirect: true })) ms.{|CSPN1001:Send|}(kind, customer);");
+
+    [Fact]
+    public Task Send_AfterACastThatFails_IsNotReached() => Analyzed.Body(
+        """
+        object what = new RenewalNotice("x");
+        if (flag)
+        {
+            var renewal = (RenewalNotice)what;
+            ms.{|CSPN1001:Send|}(MailKind.Renewal, customer);
+        }
+        else
+        {
+            var outage = (OutageNotice)what;
+            ms.Send(MailKind.Renewal, customer);
+        }
+        """);
 }

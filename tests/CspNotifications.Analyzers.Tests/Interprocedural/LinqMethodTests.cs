@@ -169,6 +169,27 @@ public class LinqMethodTests
         """);
 
     [Fact]
+    public Task GroupBy_WithElementsMade_HasThem() => Job.Runs(
+        "",
+        """
+        foreach (var group in customers.GroupBy(c => c.Name, c => MailKind.Renewal)) foreach (var about in group) ms.{|CSPN1001:Send|}(about, customer);
+        foreach (var group in customers.GroupBy(c => c.Name, c => MailKind.Outage)) foreach (var about in group) ms.Send(about, customer);
+        foreach (var about in customers.GroupBy(c => c.Name, c => MailKind.Renewal, (name, abouts) => abouts.First())) ms.{|CSPN1001:Send|}(about, customer);
+        foreach (var about in customers.GroupBy(c => c.Name, c => MailKind.Renewal, (name, abouts) => MailKind.Outage)) ms.Send(about, customer);
+        """);
+
+    [Fact]
+    public Task AggregateBy_HasItsKeysAndWhatItBeginsWith() => Job.Runs(
+        "",
+        """
+        foreach (var pair in customers.AggregateBy(c => MailKind.Renewal, 0, (count, c) => count + 1)) ms.{|CSPN1001:Send|}(pair.Key, customer);
+        foreach (var pair in customers.AggregateBy(c => MailKind.Outage, 0, (count, c) => count + 1)) ms.Send(pair.Key, customer);
+        foreach (var pair in customers.AggregateBy(c => c.Name, name => MailKind.Renewal, (about, c) => about)) ms.{|CSPN1001:Send|}(pair.Value, customer);
+        foreach (var pair in customers.AggregateBy(c => c.Name, name => MailKind.Outage, (about, c) => about)) ms.Send(pair.Value, customer);
+        foreach (var pair in customers.AggregateBy(c => c.Name, MailKind.Renewal, (about, c) => about)) ms.{|CSPN1001:Send|}(pair.Value, customer);
+        """);
+
+    [Fact]
     public Task Zip_PairsTheElements() => Job.Runs(
         "",
         """

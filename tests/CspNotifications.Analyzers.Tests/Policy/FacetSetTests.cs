@@ -167,6 +167,38 @@ public class FacetSetTests
     public void Without_Unknown_IsTheSet() => Assert.All(All, set => Assert.Equal(set, set.Without(FacetSet.Unknown)));
 
     [Fact]
+    public void Renamed_IsTheOtherValueWhereItWasTheOne() => OverRenamings((set, value, other) =>
+    {
+        if (other == 0 || !set.MayBe(value))
+            return;
+
+        var renamed = set.Renamed(value, other);
+
+        Assert.Equal((set.May & ~(1 << value)) | (1 << other), renamed.May);
+        Assert.Equal(set.IsAlways(value) || set.IsAlways(other), renamed.IsAlways(other));
+        Assert.Equal(set.Must & ~(1 << value) & ~(1 << other), renamed.Must & ~(1 << other));
+    });
+
+    [Fact]
+    public void Renamed_ToUnknown_IsUnknown_OrWhatItAlwaysIsBesides() => OverRenamings((set, value, other) =>
+    {
+        if (other != 0 || !set.MayBe(value))
+            return;
+
+        var renamed = set.Renamed(value, other);
+
+        Assert.Equal(set.Must & ~(1 << value), renamed.Must);
+        Assert.Equal((set.May & ~(1 << value)) | (renamed.Must == 0 ? 1 : 0), renamed.May);
+    });
+
+    [Fact]
+    public void Renamed_WhatItIsNot_IsTheSet() => OverRenamings((set, value, other) =>
+    {
+        if (!set.MayBe(value))
+            Assert.Equal(set, set.Renamed(value, other));
+    });
+
+    [Fact]
     public void Chains_AreFinite()
     {
         foreach (var set in All)
@@ -187,6 +219,21 @@ public class FacetSetTests
         {
             foreach (var other in All)
                 check(one, other);
+        }
+    }
+
+    private static void OverRenamings(Action<FacetSet, int, int> check)
+    {
+        foreach (var set in All)
+        {
+            for (var value = 1; value <= Last; value++)
+            {
+                for (var other = 0; other <= Last; other++)
+                {
+                    if (other != value)
+                        check(set, value, other);
+                }
+            }
         }
     }
 

@@ -36,6 +36,13 @@ public class PolicyTableTests
 
     private static readonly Dictionary<(Origin, Topic, Recipient), Verdict> Expected = Parse();
 
+    /// <summary>Every topic alone, and every two of them in one message or on one path or the other.</summary>
+    private static IEnumerable<FacetSet> Topics =>
+        from one in Enum.GetValues<Topic>()
+        from other in Enum.GetValues<Topic>()
+        from set in new[] { FacetSet.Of(one).Join(FacetSet.Of(other)), FacetSet.Of(one).Union(FacetSet.Of(other)) }
+        select set;
+
     public static TheoryData<string, string, string> AllCells
     {
         get
@@ -145,6 +152,64 @@ public class PolicyTableTests
             FacetSet.Of(Topic.CspSubscription),
             FacetSet.Of(Recipient.Partner).Union(FacetSet.Of(Recipient.CspCustomer)))));
 
+    /// <summary>What happens always counts, in whichever order the combinations are looked at.</summary>
+    [Theory]
+    [InlineData("CspCustomer", "DirectCustomer")]
+    [InlineData("DirectCustomer", "CspCustomer")]
+    public void Recipient_CustomerAlways_AndAnotherOrThePartner_IsForbiddenAlways(string always, string perhaps)
+    {
+        var recipients = FacetSet.Of(Enum.Parse<Recipient>(always))
+            .Union(FacetSet.Of(Enum.Parse<Recipient>(perhaps)).Join(FacetSet.Of(Recipient.Partner)));
+
+        Assert.Equal(
+            new Judgement(Verdict.Forbidden, Always: true),
+            PolicyTable.Judge(new(FacetSet.Of(Origin.Microsoft), FacetSet.Of(Topic.CspSubscription), recipients)));
+    }
+
+    [Fact]
+    public void Sends_ThatAreAlike_AreJudgedAlike()
+    {
+        var sends = (from origin in Alternatives<Origin>(FacetSet.Of)
+                     from topic in Topics.Distinct()
+                     from recipient in new[] { Recipient.Unknown, Recipient.CspCustomer, Recipient.Partner }
+                     select new Facets(origin, topic, FacetSet.Of(recipient))).ToArray();
+
+        foreach (var one in sends)
+        {
+            foreach (var other in sends.Where(other => PolicyTable.AreAlike(one, other)))
+                Assert.Equal(PolicyTable.Judge(one), PolicyTable.Judge(other));
+        }
+    }
+
+    /// <summary>No row names incidents and operational information.</summary>
+    [Fact]
+    public void Sends_ThatDifferInHarmlessTopics_AreAlike()
+    {
+        var incident = Send(Origin.Microsoft, Topic.ServiceIncident, Recipient.CspCustomer);
+        var operational = Send(Origin.Microsoft, Topic.Operational, Recipient.CspCustomer);
+        var renewal = Send(Origin.Microsoft, Topic.CspSubscription, Recipient.CspCustomer);
+
+        Assert.True(PolicyTable.AreAlike(incident, operational));
+        Assert.True(PolicyTable.AreAlike(incident, incident.Join(operational)));
+        Assert.True(PolicyTable.AreAlike(renewal.Join(incident), renewal.Join(operational)));
+        Assert.True(PolicyTable.AreAlike(renewal.Union(incident), renewal.Union(operational)));
+    }
+
+    [Fact]
+    public void Sends_ThatDifferOtherwise_AreNotAlike()
+    {
+        var incident = Send(Origin.Microsoft, Topic.ServiceIncident, Recipient.CspCustomer);
+        var renewal = Send(Origin.Microsoft, Topic.CspSubscription, Recipient.CspCustomer);
+        var untold = Send(Origin.Microsoft, Topic.Unknown, Recipient.CspCustomer);
+
+        Assert.False(PolicyTable.AreAlike(incident, Send(Origin.Partner, Topic.ServiceIncident, Recipient.CspCustomer)));
+        Assert.False(PolicyTable.AreAlike(incident, Send(Origin.Microsoft, Topic.ServiceIncident, Recipient.Internal)));
+        Assert.False(PolicyTable.AreAlike(incident, renewal));
+        Assert.False(PolicyTable.AreAlike(incident, incident.Join(renewal)));
+        Assert.False(PolicyTable.AreAlike(incident.Union(renewal), incident.Join(renewal)));
+        Assert.False(PolicyTable.AreAlike(untold, untold.Join(incident)));
+    }
+
     [Fact]
     public void Judgements_OfTwoPaths_JoinToTheWorse()
     {
@@ -168,6 +233,10 @@ public class PolicyTableTests
 
     private static FacetSet Alternatives<T>(IEnumerable<T> values, Func<T, FacetSet> of) =>
         values.Select(of).Aggregate((one, other) => one.Join(other));
+
+    private static IEnumerable<FacetSet> Alternatives<T>(Func<T, FacetSet> of)
+        where T : struct, Enum =>
+        Subsets<T>().Select(values => Alternatives(values, of));
 
     private static IEnumerable<T[]> Subsets<T>()
         where T : struct, Enum
