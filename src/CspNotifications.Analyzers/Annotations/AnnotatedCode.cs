@@ -35,6 +35,24 @@ internal static class AnnotatedCode
         }
     }
 
+    /// <summary>Another name of an attribute, for all files: any of them may say something.</summary>
+    public static bool HasGlobalAliases(Compilation compilation) => compilation.SyntaxTrees.Any(tree => !AnnotatedFile.Of(tree).GlobalAliases.IsEmpty);
+
+    /// <summary>A file that the symbol is declared in says something, or there is another part of it elsewhere.</summary>
+    public static bool IsAround(ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { PartialImplementationPart: not null } or IPropertySymbol { PartialImplementationPart: not null })
+            return true;
+
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (AnnotatedFile.Of(reference.SyntaxTree).SaysSomething)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>An assembly that uses the annotations, or declares copies of its own, may say something of its symbols.</summary>
     public static bool IsIn(IAssemblySymbol assembly)
     {

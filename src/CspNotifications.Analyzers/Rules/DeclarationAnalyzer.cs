@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CspNotifications.Analyzers.Annotations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,13 +28,22 @@ public sealed class DeclarationAnalyzer : DiagnosticAnalyzer
         var inheritance = new InheritanceRule(model, context.Compilation);
         var attributes = new AttributeRule(model);
         var channels = new ChannelRule(model, context.Compilation);
+        var isAnything = AnnotatedCode.HasGlobalAliases(context.Compilation);
         context.RegisterSymbolAction(
             symbol =>
             {
-                if (symbol.Symbol.IsImplicitlyDeclared)
+                // Of a member in two parts the defining one has the attributes of both.
+                if (symbol.Symbol.IsImplicitlyDeclared || symbol.Symbol is IMethodSymbol { PartialDefinitionPart: not null } or IPropertySymbol { PartialDefinitionPart: not null })
                     return;
 
-                inheritance.Check(symbol.Symbol, symbol.ReportDiagnostic);
+                // What a type inherits may contradict itself; anything else has to say something.
+                var isAnnotated = isAnything || AnnotatedCode.IsAround(symbol.Symbol);
+                if (isAnnotated || symbol.Symbol.Kind == SymbolKind.NamedType)
+                    inheritance.Check(symbol.Symbol, symbol.ReportDiagnostic);
+
+                if (!isAnnotated)
+                    return;
+
                 foreach (var annotated in AnnotatedSymbols.Of(symbol.Symbol, symbol.CancellationToken))
                     CheckAttributes(annotated, symbol.ReportDiagnostic);
             },

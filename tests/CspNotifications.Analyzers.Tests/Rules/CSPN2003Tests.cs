@@ -102,6 +102,22 @@ public class CSPN2003Tests
         [CspNotifications.NotificationSender(CspNotifications.SenderOrigin.Microsoft), CspNotifications.NotificationTopic(CspNotifications.TopicKind.CspSubscription)] public partial class Mailer { }
         """);
 
+    [Theory]
+    [InlineData("public partial class Letter { public partial void Tell(MailKind kind); }", "public partial class Letter { [{|CSPN2003:NotificationTopic|}] public partial void Tell(MailKind kind) { } }")]
+    [InlineData("public partial class Letter { public partial void Tell(MailKind kind) { } }", "public partial class Letter { [{|CSPN2003:NotificationTopic|}] public partial void Tell(MailKind kind); }")]
+    [InlineData("public partial class Letter { public partial int A { get; } }", "public partial class Letter { [{|CSPN2003:NotificationTopic((TopicKind)42)|}] public partial int A => 1; }")]
+    [InlineData("public partial class Letter { }", "[{|CSPN2003:NotificationTopic|}] public partial class Letter { }")]
+    public Task Part_InAnotherFile_IsLookedAt(string code, string other) => Declared.Code(code, other);
+
+    [Fact]
+    public Task NameFromAnotherFile_IsKnown() =>
+        Declared.Own(
+            """
+            [About(CspNotifications.TopicKind.CspSubscription)] public partial class Letter { }
+            [{|CSPN2003:About(CspNotifications.TopicKind.ServiceIncident)|}] public partial class Letter { }
+            """,
+            "global using About = CspNotifications.NotificationTopicAttribute;\n" + Copies);
+
     [Fact]
     public async Task Message_SaysWhy()
     {

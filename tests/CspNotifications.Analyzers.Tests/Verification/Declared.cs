@@ -11,9 +11,13 @@ internal static class Declared
     private const string Usings =
         "using System;\nusing System.Collections.Generic;\nusing System.Linq;\nusing System.Threading.Tasks;\nusing CspNotifications;\n";
 
-    public static Task Code(string source)
+    /// <summary>In one file, or in several.</summary>
+    public static Task Code(string source, params string[] others)
     {
         var test = new Test { TestCode = Usings + source };
+        foreach (var other in others)
+            test.TestState.Sources.Add(Usings + other);
+
         test.TestState.AdditionalReferences.Add(typeof(NotificationSenderAttribute).Assembly);
         test.TestState.Sources.Add(("Vocabulary.cs", Vocabulary.Source));
         return test.RunAsync();
