@@ -23,14 +23,18 @@ internal sealed class AnnotatedDeclarations
 
             var before = _names.Count;
             Add(declaration);
-            if (declaration is not (BaseTypeDeclarationSyntax or EnumMemberDeclarationSyntax) && !AttributeNames.OnlyAsks(AnnotatedFile.NameOf(attribute.Name)))
-                _used.AddRange(_names.Skip(before));
+            if (declaration is BaseTypeDeclarationSyntax or EnumMemberDeclarationSyntax || AttributeNames.OnlyAsks(AnnotatedFile.NameOf(attribute.Name)))
+                continue;
+
+            _used.AddRange(_names.Skip(before));
+            if ((declaration as ConstructorDeclarationSyntax ?? declaration.Parent?.Parent as ConstructorDeclarationSyntax) is { } constructor)
+                _used.Add(constructor.Identifier.ValueText);
         }
     }
 
     public ImmutableArray<string> Names => _names.ToImmutable();
 
-    /// <summary>Those of them that are called, written or created by these names: what is said of a type or of a constant speaks of values, and a guard only asks.</summary>
+    /// <summary>Those of them, and of the types of constructors, that are called, written or created by these names: what is said of a type or of a constant speaks of values, and a guard only asks.</summary>
     public ImmutableArray<string> Used => _used.ToImmutable();
 
     public bool MayBeAnything { get; private set; }
@@ -86,8 +90,7 @@ internal sealed class AnnotatedDeclarations
             case LocalFunctionStatementSyntax function:
                 _names.Add(function.Identifier.ValueText);
                 break;
-            case ConstructorDeclarationSyntax constructor:
-                _names.Add(constructor.Identifier.ValueText);
+            case ConstructorDeclarationSyntax:
                 _names.Add(WellKnownMemberNames.InstanceConstructorName);
                 break;
             case PropertyDeclarationSyntax property:

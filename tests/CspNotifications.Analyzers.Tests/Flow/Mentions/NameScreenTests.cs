@@ -89,6 +89,7 @@ public class NameScreenTests
     [InlineData("class P { int this[[NotificationTopic(TopicKind.General)] MailKind kind] => 1; void Probe() => _ = this[MailKind.Renewal]; }")]
     [InlineData("record Note([NotificationTopic(TopicKind.General)] MailKind Kind); class P { Note Probe() => new(MailKind.Renewal); }")]
     [InlineData("class A { public A([NotificationTopic(TopicKind.General)] MailKind kind) { } } class P { A Probe() => new(MailKind.Renewal); }")]
+    [InlineData("class A { public A([NotificationTopic(TopicKind.General)] MailKind kind) { } } class P { object Probe() => new A(MailKind.Renewal); }")]
     [InlineData("class P { void Probe() { var f = ([NotificationTopic(TopicKind.General)] MailKind kind) => 1; f(MailKind.Renewal); } }")]
     public Task Body_ThatHandsOverWhereItMatters_MayReachASend(string program) => AssertReachesAsync(program);
 
