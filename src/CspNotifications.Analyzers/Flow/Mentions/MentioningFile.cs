@@ -64,6 +64,10 @@ internal sealed class MentioningFile
 
         public void Add(SyntaxList<MemberDeclarationSyntax> members)
         {
+            // Statements that stand alone are one body.
+            if (members.FirstOrDefault(member => member is GlobalStatementSyntax) is { } first)
+                Add(TextSpan.FromBounds(first.SpanStart, members.Last(member => member is GlobalStatementSyntax).Span.End), []);
+
             foreach (var member in members)
             {
                 if (member is BaseNamespaceDeclarationSyntax space)
@@ -75,9 +79,9 @@ internal sealed class MentioningFile
                 {
                     Add(type);
                 }
-                else
+                else if (member is not GlobalStatementSyntax)
                 {
-                    Add(member, construction: [], receiver: null);
+                    Add(member, construction: [], extended: null);
                 }
             }
         }
@@ -85,13 +89,13 @@ internal sealed class MentioningFile
         private void Add(TypeDeclarationSyntax type)
         {
             var construction = NamesOf.Construction(type);
-            var isExtension = type.Identifier.IsKind(SyntaxKind.None);
+            TextSpan? extended = type.Identifier.IsKind(SyntaxKind.None) ? TextSpan.FromBounds(type.SpanStart, type.OpenBraceToken.SpanStart) : null;
 
             // Another part may hold the constructor that gives a member of this one its value.
             if (type.Modifiers.Any(SyntaxKind.PartialKeyword))
                 Add(type.Identifier.Span, construction);
 
-            if (!isExtension && HasDefaults(type.ParameterList))
+            if (extended is null && HasDefaults(type.ParameterList))
                 Add(type.ParameterList!.Span, construction);
 
             if (type.BaseList is { } general)
@@ -102,14 +106,14 @@ internal sealed class MentioningFile
                 if (member is TypeDeclarationSyntax inner)
                     Add(inner);
                 else
-                    Add(member, construction, isExtension ? type.ParameterList : null);
+                    Add(member, construction, extended);
             }
         }
 
         /// <param name="member">A member that is no type.</param>
         /// <param name="construction">Who mentions one of these may run what constructs the type around it.</param>
-        /// <param name="receiver">What it is called on, where the members of an extension say so together.</param>
-        private void Add(MemberDeclarationSyntax member, ImmutableArray<int> construction, ParameterListSyntax? receiver)
+        /// <param name="extended">Where the members of an extension say together what they are called on.</param>
+        private void Add(MemberDeclarationSyntax member, ImmutableArray<int> construction, TextSpan? extended)
         {
             switch (member)
             {
@@ -118,14 +122,14 @@ internal sealed class MentioningFile
                 case EnumDeclarationSyntax:
                     break;
                 case MethodDeclarationSyntax method:
-                    Add(method.Span, NamesOf.Method(method.Identifier.ValueText), receiver, IsExtension(method));
+                    Add(method.Span, NamesOf.Method(method.Identifier.ValueText), extended, IsExtension(method));
                     break;
                 case PropertyDeclarationSyntax { Initializer: not null } property:
-                    Add(property.Span, [.. NamesOf.Property(property.Identifier.ValueText), .. construction], receiver);
+                    Add(property.Span, [.. NamesOf.Property(property.Identifier.ValueText), .. construction], extended);
                     break;
                 case PropertyDeclarationSyntax property:
                     if (HasBody(property))
-                        Add(property.Span, NamesOf.Property(property.Identifier.ValueText), receiver);
+                        Add(property.Span, NamesOf.Property(property.Identifier.ValueText), extended);
 
                     break;
                 case EventDeclarationSyntax happening:
@@ -139,23 +143,23 @@ internal sealed class MentioningFile
                 case ConstructorDeclarationSyntax:
                     Add(member.Span, construction);
                     break;
-                case GlobalStatementSyntax or DestructorDeclarationSyntax:
+                case DestructorDeclarationSyntax:
                     Add(member.Span, []);
                     break;
                 default:
-                    Add(member.Span, NamesOf.Unnamed, receiver);
+                    Add(member.Span, NamesOf.Unnamed, extended);
                     break;
             }
         }
 
-        private void Add(TextSpan span, ImmutableArray<int> names, ParameterListSyntax? receiver = null, bool isExtension = false)
+        private void Add(TextSpan span, ImmutableArray<int> names, TextSpan? extended = null, bool isExtension = false)
         {
             _words.Clear();
             Word.Collect(text, span, _words);
-            if (receiver is not null)
-                Word.Collect(text, receiver.Span, _words);
+            if (extended is { } said)
+                Word.Collect(text, said, _words);
 
-            Mentions.Add(new(span, [.. _words], names) { IsExtension = isExtension || receiver is not null });
+            Mentions.Add(new(span, [.. _words], names) { IsExtension = isExtension || extended is not null });
         }
 
         private static bool HasBody(PropertyDeclarationSyntax property) =>

@@ -79,6 +79,7 @@ public class NameScreenTests
     [InlineData("static class X { public static void Shout(this IMailer m) { } } class P { void Probe(MicrosoftMailer m) => m.Shout(); }")]
     [InlineData("static class X { public static void Shout<T>(this T m) where T : IMailer { } } class P { void Probe(MicrosoftMailer m) => m.Shout(); }")]
     [InlineData("static class X { extension(IMailer m) { public void Shout() { } } } class P { void Probe(MicrosoftMailer m) => m.Shout(); }")]
+    [InlineData("static class X { extension<T>(T m) where T : IMailer { public void Shout() { } } } class P { void Probe(MicrosoftMailer m) => m.Shout(); }")]
     [InlineData("[NotificationSender(SenderOrigin.Microsoft)] delegate void D(MailKind kind); class P { void Probe(D d) => d(MailKind.Renewal); }")]
     [InlineData("class P { [NotificationSender(SenderOrigin.Microsoft)] void Tell(MailKind kind) { } void Probe() => Tell(MailKind.Renewal); }")]
     [InlineData("class P { void Take([NotificationTopic(TopicKind.General)] MailKind kind) { } void Probe() => Take(MailKind.Renewal); }")]
@@ -105,6 +106,19 @@ public class NameScreenTests
 
         Compiled.AssertValid(compilation);
         Assert.True(NamesIn(compilation).MayReachSend(NodeOf(compilation, "Probe")));
+    }
+
+    /// <summary>All statements of a file are one body; it begins where the first of them does.</summary>
+    [Theory]
+    [InlineData("var i = 1; Hub.Fire();", true)]
+    [InlineData("var i = 1; void Later() => Hub.Fire(); Later();", true)]
+    [InlineData("var i = 1; class A { void Other() => Hub.Fire(); }", false)]
+    public async Task Statements_ThatStandAlone_AreLookedAtTogether(string program, bool mayReach)
+    {
+        var compilation = await Compiled.FromAsync(Vocabulary.Source, Hub, program);
+        var root = compilation.SyntaxTrees.Last().GetRoot();
+
+        Assert.Equal(mayReach, NamesIn(compilation).MayReachSend(root));
     }
 
     /// <summary>Proof that the words tell anything at all.</summary>
